@@ -1,0 +1,18 @@
+/* limits.h - every maximum of the library in one place, with its unit in its name. */
+#ifndef DP_LIMITS_H
+#define DP_LIMITS_H
+
+enum {
+    DP_MESSAGE_MAX_BYTES = 32 * 1024 * 1024, /* one message as it arrives */
+    DP_TEXT_MAX_BYTES = 16 * 1024 * 1024,    /* one article's cleaned text */
+    DP_ANALYSED_MAX_BYTES = 1024 * 1024,     /* beyond it text is kept, but not analysed; flag `truncated` */
+    DP_JSON_MAX_DEPTH = 256,
+    DP_SENTENCE_MAX_TOKENS = 400, /* a longer "sentence" is cut into pieces for syntax */
+    DP_SENTENCE_MAX_EVENTS = 24,
+    DP_ARTICLE_MAX_EVENTS = 4000,
+    DP_PACK_FILE_MAX_BYTES = 64 * 1024 * 1024,
+    DP_PACK_LINE_MAX_BYTES = 16 * 1024,
+    DP_NAME_MAX_TOKENS = 16
+};
+
+#endif

@@ -1,0 +1,2 @@
+target_sources(depesche PRIVATE base/alloc.c base/arena.c base/file.c base/intern.c base/status.c base/str.c base/utf8.c
+                                base/vec.c)

@@ -1,0 +1,2 @@
+/* extract.c - the pipeline, top to bottom. */
+#include "depesche/extract.h"
