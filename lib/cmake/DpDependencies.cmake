@@ -1,0 +1,11 @@
+# Every outside library, looked for once and visible in all folders. README.md gives the reason for each.
+pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET GLOBAL jansson>=2.14)
+pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET GLOBAL libpcre2-8>=10.40)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET GLOBAL libutf8proc>=2.5)
+if(DP_BUILD_WORKER)
+    pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET GLOBAL rdkafka>=2.0)
+    pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET GLOBAL libpq>=13)
+endif()
+if(BUILD_TESTING)
+    pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET GLOBAL cmocka>=1.1.5)
+endif()

@@ -1,0 +1,16 @@
+# unit.X: one program for each unit/X_test.c, against the library's own headers as well as the public ones.
+add_library(dp_unit_main OBJECT support/test_filter.c)
+target_link_libraries(dp_unit_main PRIVATE dp_flags PkgConfig::CMOCKA)
+
+file(GLOB DP_UNIT_TESTS CONFIGURE_DEPENDS unit/*_test.c)
+foreach(file ${DP_UNIT_TESTS})
+    cmake_path(GET file STEM stem)
+    string(REGEX REPLACE "_test$" "" name ${stem})
+    add_executable(${stem} ${file} $<TARGET_OBJECTS:dp_unit_main>)
+    target_include_directories(${stem} PRIVATE ${PROJECT_SOURCE_DIR}/lib ${DP_SUPPORT})
+    target_compile_definitions(${stem} PRIVATE DP_TEST_DIR="${DP_TESTS}" DP_PACKS_DIR="${PROJECT_SOURCE_DIR}/lib/packs")
+    target_link_libraries(${stem} PRIVATE dp_flags depesche PkgConfig::CMOCKA PkgConfig::JANSSON Threads::Threads)
+    set_target_properties(${stem} PROPERTIES C_STANDARD 11 C_EXTENSIONS OFF)
+    add_test(NAME unit.${name} COMMAND ${stem})
+    set_tests_properties(unit.${name} PROPERTIES LABELS unit TIMEOUT 120)
+endforeach()
