@@ -1,0 +1,15 @@
+# layer.* and check.*: what the compiler does not see, as small scripts over the sources.
+set(check ${DP_SUPPORT}/check)
+function(dp_check name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    string(REGEX MATCH "^[a-z]+" label ${name})
+    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 60 SKIP_RETURN_CODE ${DP_SKIP})
+endfunction()
+
+dp_check(layer.includes ${check}/layer-includes.sh ${PROJECT_SOURCE_DIR} ${DP_STAGES})
+dp_check(layer.library-knows-no-kafka ${check}/layer-symbols.sh $<TARGET_FILE:depesche>)
+dp_check(check.self ${check}/self.sh)
+dp_check(check.banned ${check}/banned.sh ${PROJECT_SOURCE_DIR})
+dp_check(check.size ${check}/size.sh ${PROJECT_SOURCE_DIR})
+dp_check(check.format ${check}/format.sh ${PROJECT_SOURCE_DIR})
+dp_check(check.headers ${check}/headers.sh ${PROJECT_SOURCE_DIR} ${CMAKE_C_COMPILER})
