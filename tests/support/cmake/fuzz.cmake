@@ -1,0 +1,23 @@
+# fuzz.X.replay: fuzz/X_fuzz.c. Under the preset "fuzz" it is a libFuzzer program, elsewhere an ordinary one that replays
+# fuzz/corpus/X, so that every build and every sanitizer runs what fuzzing has found.
+#   build/fuzz/tests/extract_fuzz -dict=tests/fuzz/json.dict /tmp/new tests/fuzz/corpus/extract
+file(GLOB DP_FUZZ_TARGETS CONFIGURE_DEPENDS fuzz/*_fuzz.c)
+foreach(file ${DP_FUZZ_TARGETS})
+    cmake_path(GET file STEM stem)
+    string(REGEX REPLACE "_fuzz$" "" name ${stem})
+    add_executable(${stem} ${file})
+    if(DP_FUZZ)
+        target_link_options(${stem} PRIVATE -fsanitize=fuzzer)
+        add_test(NAME fuzz.${name}.short COMMAND ${DP_SUPPORT}/fuzz_short.sh $<TARGET_FILE:${stem}> ${DP_TESTS}/fuzz/corpus/${name})
+        set_tests_properties(fuzz.${name}.short PROPERTIES LABELS fuzz TIMEOUT 300)
+    else()
+        target_sources(${stem} PRIVATE fuzz/replay_main.c)
+    endif()
+    target_include_directories(${stem} PRIVATE ${PROJECT_SOURCE_DIR}/lib fuzz)
+    target_compile_definitions(${stem} PRIVATE DP_TINY_PACKS="${DP_SUPPORT}/pack-tiny")
+    target_link_libraries(${stem} PRIVATE dp_flags depesche)
+    set_target_properties(${stem} PROPERTIES C_STANDARD 11 C_EXTENSIONS OFF)
+    file(GLOB corpus CONFIGURE_DEPENDS fuzz/corpus/${name}/*)
+    add_test(NAME fuzz.${name}.replay COMMAND ${stem} ${corpus})
+    set_tests_properties(fuzz.${name}.replay PROPERTIES LABELS fuzz TIMEOUT 120)
+endforeach()

@@ -1,0 +1,26 @@
+# golden.LANG.CASE: what the program makes of golden/LANG/CASE/article.* is golden/LANG/CASE/expected.json. Dropping in a
+# folder makes a test; the target golden-update rewrites every expected.json.
+if(NOT TARGET ${DP_PROGRAM})
+    message(STATUS "no golden tests: the depesche program is not built")
+    return()
+endif()
+
+add_executable(record_view support/record_view.c)
+target_link_libraries(record_view PRIVATE dp_flags PkgConfig::JANSSON)
+
+file(GLOB DP_CASES LIST_DIRECTORIES true CONFIGURE_DEPENDS golden/*/*)
+set(DP_GOLDEN ${DP_SUPPORT}/golden.sh $<TARGET_FILE:${DP_PROGRAM}> $<TARGET_FILE:record_view> ${PROJECT_SOURCE_DIR}/lib/packs)
+set(DP_CASE_DIRS "")
+foreach(dir ${DP_CASES})
+    if(IS_DIRECTORY ${dir})
+        list(APPEND DP_CASE_DIRS ${dir})
+        cmake_path(RELATIVE_PATH dir BASE_DIRECTORY ${DP_TESTS}/golden OUTPUT_VARIABLE case)
+        string(REPLACE "/" "." case ${case})
+        add_test(NAME golden.${case} COMMAND ${DP_GOLDEN} ${dir})
+        set_tests_properties(golden.${case} PROPERTIES LABELS golden TIMEOUT 60 SKIP_RETURN_CODE ${DP_SKIP})
+    endif()
+endforeach()
+if(DP_CASE_DIRS)
+    add_custom_target(golden-update COMMAND ${DP_GOLDEN} --update ${DP_CASE_DIRS} USES_TERMINAL VERBATIM)
+    add_dependencies(golden-update ${DP_PROGRAM} record_view)
+endif()
