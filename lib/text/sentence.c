@@ -1,0 +1,260 @@
+/*
+ * sentence.c - where sentences end.
+ *
+ * A full stop ends a sentence unless it belongs to an ordinal ("27. Juni"), an abbreviation or an initial, or the next
+ * word goes on in lower case. A line of its own is a sentence of its own, except in hard-wrapped text.
+ */
+#include "text/tokenize.h"
+
+#include "base/limits.h"
+#include "base/str.h"
+#include "base/utf8.h"
+
+struct splitter {
+    struct dp_arena *arena;
+    const struct dp_lexicon *lex;
+    struct dp_str str;
+    uint32_t title_end;
+    struct dp_token_list *tokens;
+    struct dp_sentence_list *out;
+    bool is_wrapped;
+};
+
+static struct dp_str token_at(const struct splitter *s, uint32_t i)
+{
+    return dp_str_sub(s->str, s->tokens->at[i].begin, s->tokens->at[i].end);
+}
+
+static bool is_one_of(struct dp_str token, const char *const *marks)
+{
+    for (; *marks != NULL; marks++) {
+        if (dp_str_is(token, *marks)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_terminal(struct dp_str token)
+{
+    static const char *const marks[] = {"!", "?", "…", NULL};
+
+    return (token.len > 0 && token.ptr[0] == '.') || is_one_of(token, marks);
+}
+
+static bool is_closing(const struct splitter *s, uint32_t i)
+{
+    static const char *const marks[] = {"“", "”", "»", "«", "’", "‘", ")", "]", "\"", "'", "''", NULL};
+
+    return (s->tokens->at[i].flags & DP_TOK_SPACE) == 0 && is_one_of(token_at(s, i), marks);
+}
+
+static bool is_opening(const struct splitter *s, uint32_t i)
+{
+    static const char *const marks[] = {"„", "“", "»", "«", "‚", "‘", "\"", "'", "(", "[", "–", "—", "-", "•", "*", NULL};
+
+    return s->tokens->at[i].kind == DP_TOK_PUNCT && is_one_of(token_at(s, i), marks);
+}
+
+/* The first word or number at or after `i`, skipping opening marks; count when there is none. */
+static uint32_t next_word(const struct splitter *s, uint32_t i)
+{
+    while (i < s->tokens->count && is_opening(s, i)) {
+        i++;
+    }
+    return i;
+}
+
+/* A capital letter here can only come from the start of a sentence: the word is none of the nouns. */
+static bool is_function_word(const struct splitter *s, uint32_t i)
+{
+    const uint32_t function = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_POSS) |
+                              DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET) | DP_CLASS_BIT(DP_W_SUB) |
+                              DP_CLASS_BIT(DP_W_CONJ) | DP_CLASS_BIT(DP_W_ADV) | DP_CLASS_BIT(DP_W_QUANT);
+
+    return s->lex != NULL && (dp_lexicon_classes(s->lex, s->tokens->at[i].sym) & function) != 0;
+}
+
+static bool is_short_number(const struct splitter *s, uint32_t i)
+{
+    return s->tokens->at[i].kind == DP_TOK_NUMBER && s->tokens->at[i].end - s->tokens->at[i].begin <= 2;
+}
+
+static bool has_ordinals(const struct splitter *s) { return s->lex != NULL && dp_str_is(s->lex->lang, "de"); }
+
+static bool starts_lower(const struct splitter *s, uint32_t i)
+{
+    return s->tokens->at[i].kind == DP_TOK_WORD && (s->tokens->at[i].flags & DP_TOK_UPPER) == 0;
+}
+
+/* Does the terminal mark at `i` end a sentence, when `next` is the first token behind it and its closing marks? */
+static bool ends_sentence(const struct splitter *s, uint32_t i, uint32_t next)
+{
+    uint32_t word = next_word(s, next);
+    bool is_dot = token_at(s, i).ptr[0] == '.';
+
+    if (next >= s->tokens->count || word >= s->tokens->count) {
+        return true;
+    }
+    if ((s->tokens->at[next].flags & (DP_TOK_SPACE | DP_TOK_LINE)) == 0 || starts_lower(s, word)) {
+        return false;
+    }
+    if (s->tokens->at[word].kind == DP_TOK_PUNCT && word == next) {
+        return false; /* "...“, sagte er" */
+    }
+    if (is_dot && has_ordinals(s) && i > 0 && is_short_number(s, i - 1) && word == next) {
+        return s->tokens->at[word].kind == DP_TOK_WORD && is_function_word(s, word);
+    }
+    return true;
+}
+
+/* "usw. Der Minister": an abbreviation's own full stop ends the sentence before a word that only there is upper case. */
+static bool abbreviation_ends(const struct splitter *s, uint32_t i)
+{
+    uint32_t next = i + 1;
+
+    return next < s->tokens->count && (s->tokens->at[i].flags & DP_TOK_DOT) != 0 &&
+           s->tokens->at[i].end - s->tokens->at[i].begin > 2 && (s->tokens->at[next].flags & DP_TOK_UPPER) != 0 &&
+           s->tokens->at[next].kind == DP_TOK_WORD && is_function_word(s, next) &&
+           (s->tokens->at[next].flags & DP_TOK_CAPS) == 0;
+}
+
+static uint32_t line_end(const struct splitter *s, uint32_t i)
+{
+    do {
+        i++;
+    } while (i < s->tokens->count && (s->tokens->at[i].flags & DP_TOK_LINE) == 0);
+    return i;
+}
+
+static bool has_blank_line(const struct splitter *s, uint32_t i)
+{
+    uint32_t newlines = 0;
+
+    for (uint32_t pos = i == 0 ? 0 : s->tokens->at[i - 1].end; pos < s->tokens->at[i].begin; pos++) {
+        newlines += s->str.ptr[pos] == '\n';
+    }
+    return newlines >= 2;
+}
+
+/* Hard-wrapped text: most lines are of one width and stop in the middle of a sentence. */
+static bool detect_wrapping(const struct splitter *s)
+{
+    uint32_t lines = 0;
+    uint32_t open = 0;
+
+    for (uint32_t i = 0; i < s->tokens->count;) {
+        uint32_t end = line_end(s, i);
+        uint32_t width = s->tokens->at[end - 1].end - s->tokens->at[i].begin;
+
+        if (end < s->tokens->count && !has_blank_line(s, end)) {
+            lines++;
+            open += width > 50 && width < 100 && !is_terminal(token_at(s, end - 1));
+        }
+        i = end;
+    }
+    return lines >= 4 && open * 10 > lines * 6;
+}
+
+/* Does a line break before token `i` end the sentence? */
+static bool line_ends_sentence(const struct splitter *s, uint32_t i)
+{
+    if (has_blank_line(s, i) || s->tokens->at[i].begin == s->title_end ||
+        (s->title_end > 0 && s->tokens->at[i - 1].end <= s->title_end && s->tokens->at[i].begin > s->title_end)) {
+        return true;
+    }
+    return !s->is_wrapped && !starts_lower(s, i);
+}
+
+static enum dp_status add_sentence(const struct splitter *s, uint32_t first, uint32_t end)
+{
+    struct dp_token *tokens = s->tokens->at;
+    struct dp_sentence sentence = {.first = first, .end = end};
+    bool is_title = s->title_end > 0 && tokens[end - 1].end <= s->title_end;
+    uint32_t start;
+    uint32_t last = end - 1;
+
+    sentence.span = (struct dp_span){tokens[first].begin, tokens[end - 1].end};
+    sentence.starts_paragraph = (tokens[first].flags & DP_TOK_LINE) != 0;
+    while (last > first && is_closing(s, last)) {
+        last--;
+    }
+    sentence.is_heading =
+        is_title || (sentence.starts_paragraph && !is_terminal(token_at(s, last)) &&
+                     (end == s->tokens->count || (tokens[end].flags & DP_TOK_LINE) != 0));
+    for (uint32_t i = first; i < end; i++) {
+        tokens[i].sentence = s->out->count;
+    }
+    start = next_word(s, first);
+    if (start < end) {
+        tokens[start].flags |= DP_TOK_START;
+    }
+    return DP_PUSH(s->arena, s->out, sentence) ? DP_OK : DP_NO_MEMORY;
+}
+
+/* One behind the last token of the sentence that starts at `first`. */
+static uint32_t find_end(const struct splitter *s, uint32_t first)
+{
+    for (uint32_t i = first; i < s->tokens->count; i++) {
+        uint32_t next = i + 1;
+
+        if (i > first && (s->tokens->at[i].flags & DP_TOK_LINE) != 0 && line_ends_sentence(s, i)) {
+            return i;
+        }
+        if (i - first + 1 >= DP_SENTENCE_MAX_TOKENS || abbreviation_ends(s, i)) {
+            return next;
+        }
+        if (!is_terminal(token_at(s, i)) || s->tokens->at[i].kind != DP_TOK_PUNCT) {
+            continue;
+        }
+        while (next < s->tokens->count && (is_closing(s, next) || ((s->tokens->at[next].flags & DP_TOK_SPACE) == 0 &&
+                                                                  is_terminal(token_at(s, next))))) {
+            next++;
+        }
+        if (ends_sentence(s, i, next)) {
+            return next;
+        }
+    }
+    return s->tokens->count;
+}
+
+enum dp_status dp_split_sentences(struct dp_sentence_list *out, struct dp_arena *arena, const struct dp_lexicon *lex,
+                                  struct dp_str str, uint32_t title_end, struct dp_token_list *tokens)
+{
+    struct splitter s = {
+        .arena = arena, .lex = lex, .str = str, .title_end = title_end, .tokens = tokens, .out = out};
+
+    s.is_wrapped = detect_wrapping(&s);
+    for (uint32_t first = 0; first < tokens->count;) {
+        uint32_t end = find_end(&s, first);
+
+        DP_TRY(add_sentence(&s, first, end));
+        first = end;
+    }
+    return DP_OK;
+}
+
+enum dp_status dp_text_build(struct dp_text *out, struct dp_arena *arena, const struct dp_intern *frozen,
+                             const struct dp_lexicon *lex, struct dp_str str, uint32_t title_end)
+{
+    struct dp_token_list tokens = {0};
+    struct dp_sentence_list sentences = {0};
+    struct dp_str analysed = str;
+
+    dp_intern_init(&out->words, frozen);
+    if (analysed.len > DP_ANALYSED_MAX_BYTES) {
+        analysed.len = DP_ANALYSED_MAX_BYTES;
+        while ((analysed.ptr[analysed.len] & 0xC0) == 0x80) {
+            analysed.len--;
+        }
+    }
+    DP_TRY(dp_tokenize(&tokens, arena, &out->words, lex, analysed));
+    DP_TRY(dp_split_sentences(&sentences, arena, lex, analysed, title_end, &tokens));
+    out->str = str;
+    out->title_end = title_end;
+    out->tokens = tokens.at;
+    out->token_count = tokens.count;
+    out->sentences = sentences.at;
+    out->sentence_count = sentences.count;
+    return DP_OK;
+}

@@ -1,0 +1,296 @@
+/* tokenize.c - cuts text into words, numbers, links and punctuation. */
+#include "text/tokenize.h"
+
+#include "base/str.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { NORM_MAX_BYTES = 256 };
+
+struct scanner {
+    struct dp_str str;
+    uint32_t pos;
+    const struct dp_lexicon *lex;
+    const struct dp_intern *words;
+};
+
+/* The code point at `pos`, 0 at the end. */
+static uint32_t peek(const struct scanner *s, uint32_t pos)
+{
+    return pos < s->str.len ? dp_utf8_next(s->str, &pos) : 0;
+}
+
+static uint32_t after(const struct scanner *s, uint32_t pos)
+{
+    if (pos < s->str.len) {
+        (void)dp_utf8_next(s->str, &pos);
+    }
+    return pos;
+}
+
+static bool is_word_char(uint32_t cp) { return dp_cp_is_letter(cp) || dp_cp_is_digit(cp) || dp_cp_is_mark(cp); }
+
+static bool is_apostrophe(uint32_t cp) { return cp == '\'' || cp == 0x2019 || cp == 0x02BC; }
+
+static bool is_hyphen(uint32_t cp) { return cp == '-' || cp == 0x2010 || cp == 0x2011; }
+
+/* The run of non-blank characters at `begin` is a link when it looks like an address. */
+static uint32_t scan_link(const struct scanner *s, uint32_t begin)
+{
+    uint32_t end = begin;
+    bool is_link = false;
+    struct dp_str run;
+
+    while (end < s->str.len && !dp_cp_is_space(peek(s, end))) {
+        end = after(s, end);
+    }
+    run = dp_str_sub(s->str, begin, end);
+    is_link = dp_str_find(run, DP_STR("://"), 0) != UINT32_MAX || dp_str_starts(run, DP_STR("www.")) ||
+              (run.len > 1 && (run.ptr[0] == '@' || run.ptr[0] == '#')) ||
+              (dp_str_find(run, DP_STR("@"), 0) != UINT32_MAX && dp_str_find(run, DP_STR("."), 0) != UINT32_MAX);
+    if (!is_link) {
+        return begin;
+    }
+    while (end > begin && strchr(".,;:!?)]}\"'", s->str.ptr[end - 1]) != NULL) {
+        end--;
+    }
+    return end;
+}
+
+/* "1.000", "3,5", "14.30", "2020/21", "30er", "18-jährige". */
+static uint32_t scan_number(const struct scanner *s, uint32_t pos)
+{
+    for (;;) {
+        uint32_t cp = peek(s, pos);
+        uint32_t next = peek(s, after(s, pos));
+
+        if (dp_cp_is_digit(cp)) {
+            pos = after(s, pos);
+        } else if ((cp == '.' || cp == ',' || cp == '/') && dp_cp_is_digit(next)) {
+            pos = after(s, pos);
+        } else {
+            break;
+        }
+    }
+    while (is_word_char(peek(s, pos)) || (is_hyphen(peek(s, pos)) && dp_cp_is_letter(peek(s, after(s, pos))))) {
+        pos = after(s, pos);
+    }
+    return pos;
+}
+
+/* "Journalist*innen", "Bürger:innen": the mark belongs to the word. */
+static bool is_gender_mark(const struct scanner *s, uint32_t pos)
+{
+    uint32_t cp = peek(s, pos);
+    struct dp_str rest = dp_str_sub(s->str, after(s, pos), s->str.len);
+
+    return (cp == '*' || cp == ':' || cp == '_') && (dp_str_starts(rest, DP_STR("innen")));
+}
+
+static bool joins_letters(const struct scanner *s, uint32_t pos)
+{
+    uint32_t cp = peek(s, pos);
+    uint32_t next = peek(s, after(s, pos));
+
+    if (is_hyphen(cp) || cp == '&') {
+        return is_word_char(next);
+    }
+    return is_apostrophe(cp) && dp_cp_is_letter(next);
+}
+
+/* Where an English clitic or possessive starts inside [begin, end): "don|'t" is "do|n't", "Putin|'s". */
+static uint32_t clitic_start(const struct scanner *s, uint32_t begin, uint32_t end)
+{
+    static const char *const clitics[] = {"n't", "n’t", "'s", "’s", "'ll", "’ll", "'re", "’re",
+                                          "'ve", "’ve", "'d", "’d", "'m", "’m"};
+    struct dp_str word = dp_str_sub(s->str, begin, end);
+
+    for (size_t i = 0; i < sizeof(clitics) / sizeof(clitics[0]); i++) {
+        struct dp_str clitic = dp_str_of(clitics[i]);
+
+        if (word.len > clitic.len && dp_str_ends(word, clitic)) {
+            return end - clitic.len;
+        }
+    }
+    return end;
+}
+
+static bool is_abbreviation(const struct scanner *s, struct dp_str word)
+{
+    char norm[NORM_MAX_BYTES];
+    uint32_t len = dp_utf8_norm(norm, sizeof(norm), word);
+    uint32_t sym;
+
+    if (s->lex == NULL || len == 0) {
+        return false;
+    }
+    sym = dp_intern_find(s->words, (struct dp_str){norm, len});
+    return sym != DP_NO_SYM && dp_map_get(&s->lex->abbreviations, dp_map_key(0, sym), 0) != 0;
+}
+
+/* "z.B.", "U.S.": single letters with full stops between; the end of the last full stop, or `begin`. */
+static uint32_t scan_dotted(const struct scanner *s, uint32_t begin)
+{
+    uint32_t pos = begin;
+    uint32_t letters = 0;
+
+    while (dp_cp_is_letter(peek(s, pos)) && peek(s, after(s, pos)) == '.') {
+        pos = after(s, after(s, pos));
+        letters++;
+    }
+    return letters >= 2 && !dp_cp_is_letter(peek(s, pos)) ? pos : begin;
+}
+
+/* A name's initial: "J. Müller", "George W. Bush". */
+static bool is_initial(const struct scanner *s, uint32_t begin, uint32_t end)
+{
+    uint32_t gap = after(s, end);
+
+    return dp_cp_is_upper(peek(s, begin)) && after(s, begin) == end && dp_cp_is_space(peek(s, gap)) &&
+           dp_cp_is_upper(peek(s, after(s, gap)));
+}
+
+static uint32_t scan_word(const struct scanner *s, uint32_t begin, bool *has_dot)
+{
+    uint32_t pos = scan_dotted(s, begin);
+
+    if (pos > begin) {
+        *has_dot = true;
+        return pos;
+    }
+    while (is_word_char(peek(s, pos)) || joins_letters(s, pos) || is_gender_mark(s, pos)) {
+        pos = after(s, pos);
+    }
+    if (peek(s, pos) == '.' &&
+        (is_initial(s, begin, pos) || is_abbreviation(s, dp_str_sub(s->str, begin, pos + 1)))) {
+        *has_dot = true;
+        return pos + 1;
+    }
+    return clitic_start(s, begin, pos);
+}
+
+static uint32_t scan_punctuation(const struct scanner *s, uint32_t pos)
+{
+    uint32_t end = after(s, pos);
+
+    if (peek(s, pos) == '.') {
+        while (peek(s, end) == '.') {
+            end++;
+        }
+    }
+    return end;
+}
+
+/* The clitic that the previous word left behind. */
+static bool at_clitic(const struct scanner *s, uint32_t pos)
+{
+    uint32_t previous = pos;
+    uint32_t before = pos > 0 ? dp_utf8_prev(s->str, &previous) : 0;
+
+    return is_apostrophe(peek(s, pos)) && dp_cp_is_letter(before) && dp_cp_is_letter(peek(s, after(s, pos)));
+}
+
+static uint8_t shape_of(struct dp_str token)
+{
+    uint32_t upper = 0;
+    uint32_t letters = 0;
+    uint8_t flags = 0;
+
+    for (uint32_t i = 0; i < token.len;) {
+        uint32_t at = i;
+        uint32_t cp = dp_utf8_next(token, &i);
+        bool letter = dp_cp_is_letter(cp);
+
+        if (letter && dp_cp_is_upper(cp)) {
+            upper++;
+            flags |= letters == 0 ? DP_TOK_UPPER : 0;
+        }
+        letters += letter;
+        flags |= dp_cp_is_digit(cp) ? DP_TOK_HAS_DIGIT : 0;
+        flags |= is_hyphen(cp) && at > 0 && i < token.len ? DP_TOK_HYPHEN : 0;
+    }
+    return (uint8_t)(flags | (letters >= 2 && upper == letters ? DP_TOK_CAPS : 0));
+}
+
+static struct dp_token scan_token(struct scanner *s)
+{
+    struct dp_token token = {.begin = s->pos, .kind = DP_TOK_PUNCT};
+    uint32_t cp = peek(s, s->pos);
+    bool has_dot = false;
+
+    s->pos = scan_link(s, token.begin);
+    if (s->pos > token.begin) {
+        token.kind = DP_TOK_LINK;
+    } else if (dp_cp_is_digit(cp)) {
+        token.kind = DP_TOK_NUMBER;
+        s->pos = scan_number(s, token.begin);
+    } else if (dp_cp_is_letter(cp)) {
+        token.kind = DP_TOK_WORD;
+        s->pos = scan_word(s, token.begin, &has_dot);
+    } else if (at_clitic(s, token.begin)) {
+        token.kind = DP_TOK_WORD;
+        s->pos = scan_word(s, after(s, token.begin), &has_dot);
+    } else {
+        s->pos = scan_punctuation(s, token.begin);
+    }
+    token.end = s->pos;
+    token.flags = shape_of(dp_str_sub(s->str, token.begin, token.end));
+    token.flags |= has_dot ? DP_TOK_DOT : 0;
+    return token;
+}
+
+/* Overlong tokens (base64, garbage) share the symbol of nothing. */
+static enum dp_status intern_token(struct dp_token *token, struct dp_arena *arena, struct dp_intern *words,
+                                   struct dp_str str)
+{
+    char norm[NORM_MAX_BYTES];
+    uint32_t len = dp_utf8_norm(norm, sizeof(norm), dp_str_sub(str, token->begin, token->end));
+
+    token->sym = dp_intern_add(words, arena, (struct dp_str){norm, len});
+    return token->sym == DP_NO_SYM ? DP_NO_MEMORY : DP_OK;
+}
+
+/* Skip blanks; says whether there were any and whether a line ended. */
+static uint8_t skip_space(struct scanner *s)
+{
+    uint8_t flags = s->pos == 0 ? DP_TOK_LINE : 0;
+
+    while (s->pos < s->str.len && dp_cp_is_space(peek(s, s->pos))) {
+        flags |= DP_TOK_SPACE;
+        flags |= s->str.ptr[s->pos] == '\n' ? DP_TOK_LINE : 0;
+        s->pos = after(s, s->pos);
+    }
+    return flags;
+}
+
+enum dp_status dp_tokenize(struct dp_token_list *out, struct dp_arena *arena, struct dp_intern *words,
+                           const struct dp_lexicon *lex, struct dp_str str)
+{
+    struct scanner s = {.str = str, .lex = lex, .words = words};
+
+    for (;;) {
+        uint8_t space = skip_space(&s);
+        struct dp_token token;
+
+        if (s.pos >= str.len) {
+            return DP_OK;
+        }
+        token = scan_token(&s);
+        token.flags |= space;
+        DP_TRY(intern_token(&token, arena, words, str));
+        if (!DP_PUSH(arena, out, token)) {
+            return DP_NO_MEMORY;
+        }
+    }
+}
+
+struct dp_str dp_token_str(const struct dp_text *text, uint32_t i)
+{
+    return dp_str_sub(text->str, text->tokens[i].begin, text->tokens[i].end);
+}
+
+struct dp_str dp_token_norm(const struct dp_text *text, uint32_t i)
+{
+    return dp_intern_str(&text->words, text->tokens[i].sym);
+}
