@@ -1,6 +1,7 @@
 # function.lex - the closed classes of German: every form on its own line, with its readings.
+# Words of several tokens are joined by "_", in lower case, ss for ß, at most four.
 # Readings are case.number[.gender]; a plural has no gender. A word may stand in several classes.
-# prep: the governed cases; `post` = behind its noun only, `pre post` = on either side.
+# prep: the governed cases; `post` = behind its noun; two lines where it stands on either side.
 # sub: `zu` = introduces a zu-infinitive, `wh` = a question word that opens a dependent question or free relative.
 
 # the articles
@@ -274,6 +275,8 @@ quant Aberhunderte
 quant Millionen
 quant Abermillionen
 quant Milliarden
+quant Billion
+quant Billionen
 quant Hälfte
 quant Drittel
 quant Viertel
@@ -317,18 +320,9 @@ poss sein
 poss ihr
 poss unser
 poss euer
-poss eure
-poss euren
-poss eurem
-poss eurer
-poss eures
-poss unsre
-poss unsren
-poss unsern
-poss unsrem
-poss unserm
-poss unsrer
-poss unsres
+# the short stems: eure, unsre
+poss eur
+poss unsr
 
 # personal pronouns
 pron ich nom.sg
@@ -603,7 +597,8 @@ rel wozwischen
 prep aus dat
 prep bei dat
 prep mit dat
-prep nach dat pre post
+prep nach dat
+prep nach dat post
 prep seit dat
 prep von dat
 prep zu dat
@@ -611,12 +606,16 @@ prep binnen dat gen
 prep samt dat
 prep mitsamt dat
 prep nebst dat
-prep gemäß dat pre post
-prep entsprechend dat pre post
+prep gemäß dat
+prep gemäß dat post
+prep entsprechend dat
+prep entsprechend dat post
 prep nächst dat
 prep zuwider dat post
-prep entgegen dat pre post
-prep gegenüber dat gen pre post
+prep entgegen dat
+prep entgegen dat post
+prep gegenüber dat
+prep gegenüber dat post
 prep ab dat acc
 prep außer dat gen acc
 prep zufolge dat post
@@ -638,7 +637,8 @@ prep pro acc
 prep via acc
 prep je acc
 prep à acc
-prep betreffend acc pre post
+prep betreffend acc
+prep betreffend acc post
 prep ausgenommen acc post
 prep kontra acc
 prep contra acc
@@ -706,7 +706,8 @@ prep südwestlich gen
 prep unbeschadet gen
 prep unerachtet gen
 prep unfern gen
-prep ungeachtet gen pre post
+prep ungeachtet gen
+prep ungeachtet gen post
 prep ungerechnet gen
 prep unterhalb gen
 prep unweit gen
@@ -714,13 +715,17 @@ prep vermittels gen
 prep vermöge gen
 prep vonseiten gen
 prep vorbehaltlich gen
-prep wegen gen dat pre post
+prep wegen gen dat
+prep wegen gen dat post
 prep westlich gen
 prep zeit gen
-prep zugunsten gen pre post
+prep zugunsten gen
+prep zugunsten gen post
 prep zuhanden gen
-prep zulasten gen pre post
-prep zuungunsten gen pre post
+prep zulasten gen
+prep zulasten gen post
+prep zuungunsten gen
+prep zuungunsten gen post
 prep zuseiten gen
 prep zuzüglich gen dat
 prep zwecks gen
@@ -747,7 +752,8 @@ prep zu_lasten gen
 prep zu_ungunsten gen
 prep im_laufe gen
 prep in_folge gen
-prep entlang dat gen acc pre post
+prep entlang dat gen acc
+prep entlang dat gen acc post
 prep hindurch acc post
 prep als nom acc dat
 prep wie nom acc dat
@@ -759,7 +765,7 @@ prep anhand_von dat
 prep aufgrund_von dat
 prep infolge_von dat
 prep innerhalb_von dat
-prep außerhalb_von dat
+prep ausserhalb_von dat
 prep mithilfe_von dat
 prep anstelle_von dat
 prep zugunsten_von dat
@@ -782,32 +788,31 @@ prep südwestlich_von dat
 prep zulasten_von dat
 prep angesichts_von dat
 prep mittels_von dat
-prep im_Zuge gen
-prep im_Rahmen gen
-prep im_Lauf gen
-prep im_Verlauf gen
-prep im_Vorfeld gen
-prep im_Gegensatz_zu dat
-prep im_Vergleich_zu dat
-prep im_Hinblick_auf acc
-prep im_Namen gen
-prep im_Auftrag gen
-prep im_Umfeld gen
-prep im_Falle gen
-prep in_Bezug_auf acc
+prep im_zuge gen
+prep im_rahmen gen
+prep im_lauf gen
+prep im_verlauf gen
+prep im_vorfeld gen
+prep im_gegensatz_zu dat
+prep im_vergleich_zu dat
+prep im_hinblick_auf acc
+prep im_namen gen
+prep im_auftrag gen
+prep im_umfeld gen
+prep im_falle gen
 prep in_bezug_auf acc
-prep mit_Blick_auf acc
-prep mit_Ausnahme gen
-prep mit_Ausnahme_von dat
-prep unter_Berufung_auf acc
-prep unter_Verweis_auf acc
-prep in_Anbetracht gen
-prep an_der_Seite gen
-prep in_der_Nähe gen
-prep in_der_Nähe_von dat
-prep am_Rande gen
-prep im_Anschluss_an acc
-prep im_Zusammenhang_mit dat
+prep mit_blick_auf acc
+prep mit_ausnahme gen
+prep mit_ausnahme_von dat
+prep unter_berufung_auf acc
+prep unter_verweis_auf acc
+prep in_anbetracht gen
+prep an_der_seite gen
+prep in_der_nähe gen
+prep in_der_nähe_von dat
+prep am_rande gen
+prep im_anschluss_an acc
+prep im_zusammenhang_mit dat
 
 # preposition + article
 prepdet am an dat
@@ -833,7 +838,6 @@ prepdet durchs durch acc
 prepdet hinters hinter acc
 prepdet hinterm hinter dat
 prepdet hintern hinter acc
-prepdet außerm außer dat
 prepdet widers wider acc
 prepdet aufm auf dat
 prepdet ausm aus dat
@@ -879,7 +883,7 @@ sub kaum_dass
 sub ohne_dass
 sub anstatt_dass
 sub statt_dass
-sub außer_dass
+sub ausser_dass
 sub als_ob
 sub als_wenn
 sub wie_wenn
@@ -889,8 +893,8 @@ sub nur_dass
 sub je_nachdem
 sub dadurch_dass
 sub dafür_dass
-sub im_Falle_dass
-sub für_den_Fall_dass
+sub im_falle_dass
+sub für_den_fall_dass
 sub vorausgesetzt_dass
 sub abgesehen_davon_dass
 sub wennschon
@@ -899,7 +903,7 @@ sub insofern_als
 sub insoweit_als
 sub soviel
 sub alldieweil
-sub außer_wenn
+sub ausser_wenn
 sub nun_da
 sub jetzt_da
 sub jetzt_wo
@@ -1729,8 +1733,6 @@ num Million 1000000
 num Millionen 1000000
 num Milliarde 1000000000
 num Milliarden 1000000000
-num Billion 1000000000000
-num Billionen 1000000000000
 num Mio. 1000000
 num Mrd. 1000000000
 num Tsd. 1000
@@ -1962,7 +1964,7 @@ adv nachträglich
 adv hinterher
 adv vorab
 adv vorweg
-adv im_Voraus
+adv im_voraus
 adv rechtzeitig
 adv pünktlich
 adv zeitgleich
@@ -1991,7 +1993,7 @@ adv tausendmal
 adv diesmal
 adv jedesmal
 adv dutzendmal
-adv manches_Mal
+adv manches_mal
 adv letztmals
 adv letztmalig
 adv erstmals
@@ -2018,16 +2020,16 @@ adv schlagartig
 adv plötzlich
 adv jäh
 adv auf_einmal
-adv mit_einem_Mal
-adv über_Nacht
-adv eines_Tages
+adv mit_einem_mal
+adv über_nacht
+adv eines_tages
 adv zwischenzeitlich
 adv frühmorgens
 adv frühzeitig
 adv spätabends
-adv heute_Morgen
-adv heute_Abend
-adv gestern_Abend
+adv heute_morgen
+adv heute_abend
+adv gestern_abend
 adv morgen_früh
 adv frühestens
 adv spätestens
@@ -2095,8 +2097,8 @@ adv gegenüber
 adv unterwegs
 adv daheim
 adv zuhause
-adv zu_Hause
-adv nach_Hause
+adv zu_hause
+adv nach_hause
 adv heimwärts
 adv auswärts
 adv abwärts
@@ -2125,7 +2127,7 @@ adv schweizweit
 adv kantonsweit
 adv stadtweit
 adv flächendeckend
-adv vor_Ort
+adv vor_ort
 adv hinauf
 adv hinab
 adv hinaus
@@ -2277,7 +2279,7 @@ adv ohnedies
 adv eh
 adv kreuz_und_quer
 adv hin_und_her
-adv Hand_in_Hand
+adv hand_in_hand
 adv anstandslos
 adv geradewegs
 adv direkt
@@ -2307,11 +2309,11 @@ adv glattweg
 adv mündlich
 adv schriftlich
 adv telefonisch
-adv per_Telefon
+adv per_telefon
 adv einstimmig
 adv einmütig
-adv per_Du
-adv per_Definition
+adv per_du
+adv per_definition
 adv de_facto
 adv de_jure
 adv ad_hoc
@@ -2324,7 +2326,7 @@ adv zuhauf
 adv selbst
 adv selber
 adv persönlicherweise
-adv unverrichteter_Dinge
+adv unverrichteter_dinge
 adv schnurstracks
 adv flugs
 adv rasch
@@ -2418,7 +2420,7 @@ adv insgesamt
 adv alles_in_allem
 adv zusammengenommen
 adv teils
-adv zum_Teil
+adv zum_teil
 adv partiell
 adv zunehmend
 adv immer_mehr
@@ -2455,7 +2457,7 @@ adv äußerstenfalls
 adv weitestgehend
 adv zigfach
 adv zuhöchst
-adv ein_paar_Mal
+adv ein_paar_mal
 adv soviel
 adv sowenig
 adv ebensoviel
@@ -2468,7 +2470,7 @@ adv umso_mehr
 adv vielmehr
 adv nicht_zuletzt
 adv vor_allem
-adv in_erster_Linie
+adv in_erster_linie
 
 # adverbs: sentence
 adv wohl
@@ -2528,7 +2530,7 @@ adv überdies
 adv ferner
 adv weiters
 adv darüber_hinaus
-adv des_Weiteren
+adv des_weiteren
 adv obendrein
 adv deshalb
 adv deswegen
@@ -2571,10 +2573,10 @@ adv leider
 adv bedauerlicherweise
 adv unglücklicherweise
 adv glücklicherweise
-adv zum_Glück
+adv zum_glück
 adv gottlob
 adv hoffentlich
-adv Gott_sei_Dank
+adv gott_sei_dank
 adv dankenswerterweise
 adv erfreulicherweise
 adv idealerweise
@@ -2583,20 +2585,20 @@ adv gewöhnlich
 adv üblicherweise
 adv grundsätzlich
 adv prinzipiell
-adv im_Prinzip
-adv im_Grunde
-adv in_der_Regel
-adv im_Allgemeinen
+adv im_prinzip
+adv im_grunde
+adv in_der_regel
+adv im_allgemeinen
 adv generell
 adv allgemein
-adv im_Wesentlichen
+adv im_wesentlichen
 adv letztendlich
-adv letzten_Endes
-adv unterm_Strich
+adv letzten_endes
+adv unterm_strich
 adv kurzum
 adv zusammenfassend
 adv konkret
-adv zum_Beispiel
+adv zum_beispiel
 adv unter_anderem
 adv zumal
 adv speziell
@@ -2605,18 +2607,18 @@ adv offen_gesagt
 adv ehrlich_gesagt
 adv genau_genommen
 adv streng_genommen
-adv im_Übrigen
-adv im_Gegenteil
-adv im_Gegenzug
-adv im_Einzelnen
-adv in_Wirklichkeit
-adv in_der_Tat
-adv ohne_Weiteres
-adv unter_Umständen
-adv nach_eigenen_Angaben
-adv allem_Anschein_nach
-adv dem_Vernehmen_nach
-adv meines_Erachtens
+adv im_übrigen
+adv im_gegenteil
+adv im_gegenzug
+adv im_einzelnen
+adv in_wirklichkeit
+adv in_der_tat
+adv ohne_weiteres
+adv unter_umständen
+adv nach_eigenen_angaben
+adv allem_anschein_nach
+adv dem_vernehmen_nach
+adv meines_erachtens
 adv ihm_zufolge
 adv gleichviel
 adv sei_es
@@ -2636,10 +2638,10 @@ adv unbedingt
 adv keineswegs
 adv keinesfalls
 adv mitnichten
-adv auf_keinen_Fall
-adv auf_jeden_Fall
-adv in_jedem_Fall
-adv in_keiner_Weise
+adv auf_keinen_fall
+adv auf_jeden_fall
+adv in_jedem_fall
+adv in_keiner_weise
 adv meinetwegen
 adv deinetwegen
 adv seinetwegen

@@ -1,25 +1,25 @@
 # function.lex - the closed classes of English. "_" joins the words of a multi-word unit; a word may stand in several classes.
-# pron: nom acc gen refl and sg pl; det: sg pl where it decides the number; sub: `wh` = a question word that opens a dependent question;
-# prep: `post` = behind its noun only, `pre post` = on either side. Contractions stand with either apostrophe (' and ’).
+# Readings are case.number[.gender], none = all; of a det only the number counts. acc = the form of the object.
+# sub: `wh` = opens a dependent question, `to` = an infinitive; prep: `post` = behind its noun. Contractions stand with either apostrophe.
 
 # determiners
 det the
-det a sg
-det an sg
-det this sg
-det that sg
-det these pl
-det those pl
-det each sg
-det every sg
-det either sg
-det neither sg
-det another sg
+det a nom.sg gen.sg dat.sg acc.sg
+det an nom.sg gen.sg dat.sg acc.sg
+det this nom.sg gen.sg dat.sg acc.sg
+det that nom.sg gen.sg dat.sg acc.sg
+det these nom.pl gen.pl dat.pl acc.pl
+det those nom.pl gen.pl dat.pl acc.pl
+det each nom.sg gen.sg dat.sg acc.sg
+det every nom.sg gen.sg dat.sg acc.sg
+det either nom.sg gen.sg dat.sg acc.sg
+det neither nom.sg gen.sg dat.sg acc.sg
+det another nom.sg gen.sg dat.sg acc.sg
 det some
 det any
 det no
 det all
-det both pl
+det both nom.pl gen.pl dat.pl acc.pl
 det half
 det such
 det what
@@ -28,26 +28,26 @@ det whose
 det whichever
 det whatever
 det enough
-det many pl
-det many_a sg
-det much sg
-det few pl
-det a_few pl
-det little sg
-det a_little sg
-det several pl
+det many nom.pl gen.pl dat.pl acc.pl
+det many_a nom.sg gen.sg dat.sg acc.sg
+det much nom.sg gen.sg dat.sg acc.sg
+det few nom.pl gen.pl dat.pl acc.pl
+det a_few nom.pl gen.pl dat.pl acc.pl
+det little nom.sg gen.sg dat.sg acc.sg
+det a_little nom.sg gen.sg dat.sg acc.sg
+det several nom.pl gen.pl dat.pl acc.pl
 det most
 det more
 det less
-det fewer pl
-det various pl
-det certain pl
+det fewer nom.pl gen.pl dat.pl acc.pl
+det various nom.pl gen.pl dat.pl acc.pl
+det certain nom.pl gen.pl dat.pl acc.pl
 det other
 det own
 det same
-det numerous pl
-det countless pl
-det umpteen pl
+det numerous nom.pl gen.pl dat.pl acc.pl
+det countless nom.pl gen.pl dat.pl acc.pl
+det umpteen nom.pl gen.pl dat.pl acc.pl
 
 # quantities
 quant some
@@ -138,92 +138,92 @@ poss whose
 poss one's
 
 # personal and reflexive pronouns
-pron i nom sg
-pron me acc sg
-pron you nom acc sg pl
-pron he nom sg
-pron him acc sg
-pron she nom sg
-pron her acc sg
-pron it nom acc sg
-pron we nom pl
-pron us acc pl
-pron they nom pl
-pron them acc pl
-pron one nom acc sg
-pron ones nom acc pl
-pron ye nom pl
-pron thou nom sg
-pron thee acc sg
-pron myself refl sg
-pron yourself refl sg
-pron himself refl sg
-pron herself refl sg
-pron itself refl sg
-pron oneself refl sg
-pron ourselves refl pl
-pron yourselves refl pl
-pron themselves refl pl
-pron themself refl sg
-pron each_other refl pl
-pron one_another refl pl
-pron mine nom acc sg
-pron yours nom acc
-pron his nom acc
-pron hers nom acc
-pron ours nom acc
-pron theirs nom acc
+pron i nom.sg
+pron me dat.sg acc.sg
+pron you nom.sg nom.pl dat.sg dat.pl acc.sg acc.pl
+pron he nom.sg.m
+pron him dat.sg.m acc.sg.m
+pron she nom.sg.f
+pron her dat.sg.f acc.sg.f
+pron it nom.sg.n dat.sg.n acc.sg.n
+pron we nom.pl
+pron us dat.pl acc.pl
+pron they nom.pl
+pron them dat.pl acc.pl
+pron one nom.sg dat.sg acc.sg
+pron ones nom.pl dat.pl acc.pl
+pron ye nom.pl
+pron thou nom.sg
+pron thee dat.sg acc.sg
+pron myself refl dat.sg acc.sg
+pron yourself refl dat.sg acc.sg
+pron himself refl dat.sg.m acc.sg.m
+pron herself refl dat.sg.f acc.sg.f
+pron itself refl dat.sg.n acc.sg.n
+pron oneself refl dat.sg acc.sg
+pron ourselves refl dat.pl acc.pl
+pron yourselves refl dat.pl acc.pl
+pron themselves refl dat.pl acc.pl
+pron themself refl dat.sg acc.sg
+pron each_other refl dat.pl acc.pl
+pron one_another refl dat.pl acc.pl
+pron mine nom.sg dat.sg acc.sg
+pron yours nom dat acc
+pron his nom dat acc
+pron hers nom dat acc
+pron ours nom dat acc
+pron theirs nom dat acc
 
 # demonstrative and indefinite pronouns
-pron this nom acc sg
-pron that nom acc sg
-pron these nom acc pl
-pron those nom acc pl
-pron such nom acc
-pron same nom acc
-pron former nom acc
-pron latter nom acc
-pron all nom acc pl
-pron both nom acc pl
-pron each nom acc sg
-pron either nom acc sg
-pron neither nom acc sg
-pron none nom acc
-pron some nom acc pl
-pron any nom acc
-pron many nom acc pl
-pron much nom acc sg
-pron more nom acc pl
-pron most nom acc pl
-pron few nom acc pl
-pron fewer nom acc pl
-pron several nom acc pl
-pron enough nom acc
-pron other nom acc sg
-pron others nom acc pl
-pron another nom acc sg
-pron little nom acc sg
-pron less nom acc sg
-pron somebody nom acc sg
-pron someone nom acc sg
-pron something nom acc sg
-pron anybody nom acc sg
-pron anyone nom acc sg
-pron anything nom acc sg
-pron everybody nom acc sg
-pron everyone nom acc sg
-pron everything nom acc sg
-pron nobody nom acc sg
-pron no_one nom acc sg
-pron nothing nom acc sg
-pron what nom acc sg
-pron whatever nom acc sg
-pron whoever nom acc sg
-pron whomever acc sg
-pron whichever nom acc sg
-pron who nom sg pl
-pron whom acc sg pl
-pron which nom acc sg pl
+pron this nom.sg dat.sg acc.sg
+pron that nom.sg dat.sg acc.sg
+pron these nom.pl dat.pl acc.pl
+pron those nom.pl dat.pl acc.pl
+pron such nom dat acc
+pron same nom dat acc
+pron former nom dat acc
+pron latter nom dat acc
+pron all nom.pl dat.pl acc.pl
+pron both nom.pl dat.pl acc.pl
+pron each nom.sg dat.sg acc.sg
+pron either nom.sg dat.sg acc.sg
+pron neither nom.sg dat.sg acc.sg
+pron none nom dat acc
+pron some nom.pl dat.pl acc.pl
+pron any nom dat acc
+pron many nom.pl dat.pl acc.pl
+pron much nom.sg dat.sg acc.sg
+pron more nom.pl dat.pl acc.pl
+pron most nom.pl dat.pl acc.pl
+pron few nom.pl dat.pl acc.pl
+pron fewer nom.pl dat.pl acc.pl
+pron several nom.pl dat.pl acc.pl
+pron enough nom dat acc
+pron other nom.sg dat.sg acc.sg
+pron others nom.pl dat.pl acc.pl
+pron another nom.sg dat.sg acc.sg
+pron little nom.sg dat.sg acc.sg
+pron less nom.sg dat.sg acc.sg
+pron somebody nom.sg dat.sg acc.sg
+pron someone nom.sg dat.sg acc.sg
+pron something nom.sg dat.sg acc.sg
+pron anybody nom.sg dat.sg acc.sg
+pron anyone nom.sg dat.sg acc.sg
+pron anything nom.sg dat.sg acc.sg
+pron everybody nom.sg dat.sg acc.sg
+pron everyone nom.sg dat.sg acc.sg
+pron everything nom.sg dat.sg acc.sg
+pron nobody nom.sg dat.sg acc.sg
+pron no_one nom.sg dat.sg acc.sg
+pron nothing nom.sg dat.sg acc.sg
+pron what nom.sg dat.sg acc.sg
+pron whatever nom.sg dat.sg acc.sg
+pron whoever nom.sg dat.sg acc.sg
+pron whomever dat.sg acc.sg
+pron whichever nom.sg dat.sg acc.sg
+pron who nom.sg nom.pl
+pron whom dat.sg dat.pl acc.sg acc.pl
+pron which nom.sg nom.pl dat.sg dat.pl acc.sg acc.pl
 pron there nom
 
 # relative and question pronouns
@@ -347,7 +347,7 @@ prep touching
 prep vs.
 prep v.
 prep post
-prep pre
+prep
 prep re
 prep qua
 prep mid
@@ -586,8 +586,8 @@ prep no_less_than
 prep ago post
 prep apart post
 prep aside post
-prep notwithstanding pre post
-prep through pre post
+prep notwithstanding post
+prep through post
 prep long post
 
 # subordinators
@@ -670,7 +670,6 @@ sub for_fear_that
 sub in_the_event_that
 sub in_the_hope_that
 sub despite_the_fact_that
-sub due_to_the_fact_that
 sub considering
 sub considering_that
 sub assuming
@@ -763,6 +762,8 @@ neg ain't
 neg ain’t
 
 # verb particles (the second word of a phrasal verb)
+particle part
+particle place
 particle about
 particle across
 particle ahead
@@ -949,8 +950,6 @@ modal should
 modal will
 modal would
 modal ought
-modal need
-modal dare
 form can can pres,ind
 form may may pres,ind
 form must must pres,ind
@@ -1072,7 +1071,6 @@ num million 1000000
 num a_million 1000000
 num billion 1000000000
 num a_billion 1000000000
-num trillion 1000000000000
 num dozen 12
 num a_dozen 12
 num half_a_dozen 6
@@ -1835,7 +1833,6 @@ adv as_a_consequence
 adv as_usual
 adv as_expected
 adv at_any_rate
-adv be_that_as_it_may
 adv believably
 adv besides
 adv certainly
