@@ -3,8 +3,8 @@
 #   . "$support/kafka.sh"
 #   trap kafka_stop EXIT
 #   kafka_start            # sets KAFKA_BROKERS, KAFKA_RUN
-support_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-. "$support_dir/net.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/../../deploy/servers.sh"
+export KAFKA_HEAP=${KAFKA_HEAP:--Xms64m -Xmx320m}
 KAFKA_RUN=
 KAFKA_BROKERS=
 
@@ -16,14 +16,11 @@ kafka_start() {
     kafka_restart
 }
 
-# kafka_restart: start the broker again with the ports and data it had, after kafka_halt or kafka_kill.
-kafka_restart() {
-    KAFKA_HEAP="${KAFKA_HEAP:--Xms64m -Xmx320m}" \
-        "$support_dir/../../deploy/kafka/start.sh" "$KAFKA_PORT" "$KAFKA_CONTROLLER_PORT" "$KAFKA_RUN" >&2
-}
+# kafka_restart: start the broker with the ports and data it had, after kafka_halt or kafka_kill.
+kafka_restart() { kafka_up "$KAFKA_PORT" "$KAFKA_CONTROLLER_PORT" "$KAFKA_RUN"; }
 
 # kafka_halt: stop in order, keep the data.
-kafka_halt() { "$support_dir/../../deploy/kafka/stop.sh" "$KAFKA_RUN" >&2; }
+kafka_halt() { kafka_down "$KAFKA_RUN"; }
 
 # kafka_kill: the broker dies at once, as in a power cut; the data stays.
 kafka_kill() {
@@ -31,10 +28,20 @@ kafka_kill() {
     rm -f "$KAFKA_RUN/pid"
 }
 
-# kafka_stop: stop and remove the data. Safe to call twice and without a start.
+# kafka_stop: stop at once and remove the data. Safe to call twice and without a start.
 kafka_stop() {
     [ -n "$KAFKA_RUN" ] || return 0
-    kafka_halt || true
+    kafka_kill
     rm -rf "$KAFKA_RUN"
     KAFKA_RUN=
+}
+
+# wait_for SECONDS COMMAND...: run COMMAND every 0.1 s until it succeeds; 1 when it never does.
+wait_for() {
+    local until=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$until" ] || return 1
+        sleep 0.1
+    done
 }
