@@ -1,4 +1,5 @@
-# unit.X: one program for each unit/X_test.c, against the library's own headers as well as the public ones.
+# unit.X: one program for each unit/X_test.c, against the library's own headers as well as the public ones. Those named
+# worker_X_test.c also get the part of the worker that knows neither Kafka nor PostgreSQL.
 add_library(dp_unit_main OBJECT support/test_filter.c)
 target_link_libraries(dp_unit_main PRIVATE dp_flags PkgConfig::CMOCKA)
 
@@ -6,10 +7,17 @@ file(GLOB DP_UNIT_TESTS CONFIGURE_DEPENDS unit/*_test.c)
 foreach(file ${DP_UNIT_TESTS})
     cmake_path(GET file STEM stem)
     string(REGEX REPLACE "_test$" "" name ${stem})
+    set(worker "")
+    if(name MATCHES "^worker_")
+        if(NOT TARGET dp_worker)
+            continue()
+        endif()
+        set(worker dp_worker)
+    endif()
     add_executable(${stem} ${file} $<TARGET_OBJECTS:dp_unit_main>)
     target_include_directories(${stem} PRIVATE ${PROJECT_SOURCE_DIR}/lib ${DP_SUPPORT})
     target_compile_definitions(${stem} PRIVATE DP_TEST_DIR="${DP_TESTS}" DP_PACKS_DIR="${PROJECT_SOURCE_DIR}/lib/packs")
-    target_link_libraries(${stem} PRIVATE dp_flags depesche PkgConfig::CMOCKA PkgConfig::JANSSON Threads::Threads)
+    target_link_libraries(${stem} PRIVATE dp_flags ${worker} depesche PkgConfig::CMOCKA PkgConfig::JANSSON Threads::Threads)
     set_target_properties(${stem} PROPERTIES C_STANDARD 11 C_EXTENSIONS OFF)
     add_test(NAME unit.${name} COMMAND ${stem})
     set_tests_properties(unit.${name} PROPERTIES LABELS unit TIMEOUT 120)
