@@ -1,5 +1,5 @@
 #!/bin/sh
-# golden.sh PROGRAM RECORD_VIEW PACKS [--update] CASE_DIR... - the record of CASE_DIR/article.json (or .txt) is the one in
+# golden.sh PROGRAM RECORD_VIEW PACKS [--update] CASE_DIR... - the record of CASE_DIR/article.json (.txt, .html) is the one in
 # expected.json; --update writes what the program says now.
 set -eu
 program=$1 view=$2 packs=$3
@@ -10,9 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 record_of() { # record_of CASE_DIR: its record in $work/actual.json
-    article=$1/article.json
-    [ -f "$article" ] || article=$1/article.txt
-    "$program" extract --packs "$packs" --format json "$article" >"$work/record.json"
+    "$program" extract --packs "$packs" --format json "$1"/article.* >"$work/record.json"
     "$view" <"$work/record.json" >"$work/actual.json"
 }
 for case in "$@"; do
