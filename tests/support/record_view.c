@@ -41,7 +41,8 @@ int main(void)
         fprintf(stderr, "record_view: line %d, column %d: %s\n", error.line, error.column, error.text);
         return 1;
     }
-    int failed = drop_volatile(record) != 0 || json_dumpf(record, stdout, JSON_INDENT(1) | JSON_REAL_PRECISION(10)) != 0;
+    int failed =
+        drop_volatile(record) != 0 || json_dumpf(record, stdout, JSON_INDENT(1) | JSON_REAL_PRECISION(10)) != 0;
     json_decref(record);
     if (failed) {
         fprintf(stderr, "record_view: out of memory\n");
