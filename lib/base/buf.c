@@ -128,7 +128,7 @@ void dp_buf_real(struct dp_buf *buf, double value)
     for (int i = 0; i < len; i++) {
         bool plain = (text[i] >= '0' && text[i] <= '9') || strchr("+-e", text[i]) != NULL;
 
-        if (plain || i == 0 || (text[i - 1] >= '0' && text[i - 1] <= '9')) {
+        if (plain || (i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9')) {
             dp_buf_char(buf, plain ? text[i] : '.'); /* whatever the locale's decimal mark, of one byte or more */
         }
     }

@@ -32,7 +32,8 @@ void dp_buf_cstr(struct dp_buf *buf, const char *s);
 /** Decimal, without regard to any locale. */
 void dp_buf_int(struct dp_buf *buf, int64_t value);
 
-/** `value` with at most `decimals` (0 to 9) places, rounded half away from zero, without trailing zeros: 0.5, -10, 3. */
+/** `value` with at most `decimals` (0 to 9) places, rounded half away from zero, without trailing zeros: 0.5, -10, 3.
+ */
 void dp_buf_fixed(struct dp_buf *buf, double value, int decimals);
 
 /** The fewest digits that read back as the same double, with '.' in every locale. `value` is finite. */

@@ -7,6 +7,10 @@ enum {
     DP_TEXT_MAX_BYTES = 16 * 1024 * 1024,    /* one article's cleaned text */
     DP_ANALYSED_MAX_BYTES = 1024 * 1024,     /* beyond it text is kept, but not analysed; flag `truncated` */
     DP_JSON_MAX_DEPTH = 256,
+    DP_JSON_MAX_VALUES = 1000 * 1000, /* of one message; a value takes some 100 bytes of memory */
+    DP_ID_MAX_BYTES = 512,            /* a longer article id is replaced by its hash */
+    DP_EXTRA_MAX_BYTES = 64 * 1024,   /* JSON fields that the contract does not name, per article */
+    DP_HTML_MAX_BYTES = 16 * 1024 * 1024,
     DP_SENTENCE_MAX_TOKENS = 400, /* a longer "sentence" is cut into pieces for syntax */
     DP_SENTENCE_MAX_EVENTS = 24,
     DP_ARTICLE_MAX_EVENTS = 4000,

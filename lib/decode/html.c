@@ -1,0 +1,142 @@
+/* html.c - parses a page with libxml2 and reads text and metadata out of the tree. */
+#include "decode/html.h"
+
+#include "base/limits.h"
+#include "base/str.h"
+#include "decode/html_dom.h"
+#include "decode/html_guard.h"
+#include "decode/html_meta.h"
+#include "decode/html_text.h"
+
+#include <libxml/HTMLparser.h>
+#include <string.h>
+
+bool dp_html_is_likely(struct dp_str utf8)
+{
+    struct dp_str text = dp_str_trim(utf8);
+    char second = text.len < 2 ? '\0' : text.ptr[1];
+    bool is_tag = (second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z') || second == '!' ||
+                  second == '?' || second == '/';
+
+    return text.len > 2 && text.ptr[0] == '<' && is_tag && memchr(text.ptr, '>', text.len) != NULL;
+}
+
+static enum dp_status no_memory(struct dp_error *err)
+{
+    return dp_error_set(err, DP_NO_MEMORY, "decode", "out of memory while reading a page");
+}
+
+/* libxml2 takes NUL for the end of the page. */
+static enum dp_status without_nul(struct dp_str *out, struct dp_arena *arena, struct dp_str html, uint32_t *flags)
+{
+    char *text;
+    uint32_t len = 0;
+
+    *out = html;
+    if (memchr(html.ptr, '\0', html.len) == NULL) {
+        return DP_OK;
+    }
+    text = dp_arena_alloc(arena, html.len);
+    if (text == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < html.len; i++) {
+        if (html.ptr[i] != '\0') {
+            text[len++] = html.ptr[i];
+        }
+    }
+    *flags |= DP_FLAG_NUL_REMOVED;
+    *out = (struct dp_str){text, len};
+    return DP_OK;
+}
+
+static struct dp_str or_else(struct dp_str known, struct dp_str found)
+{
+    return known.ptr == NULL || dp_str_trim(known).len == 0 ? found : known;
+}
+
+static void take_meta(struct dp_draft *draft, const struct dp_html_meta *meta)
+{
+    draft->title = or_else(draft->title, meta->value[DP_HTML_TITLE]);
+    draft->url = or_else(draft->url, meta->value[DP_HTML_URL]);
+    draft->source = or_else(draft->source, meta->value[DP_HTML_SITE]);
+    draft->lang = or_else(draft->lang, meta->value[DP_HTML_LANG]);
+    if (draft->published_us != DP_TIME_NONE) {
+        return;
+    }
+    if (meta->published_us != DP_TIME_NONE) {
+        draft->published_us = meta->published_us;
+        draft->date_source = DP_DATE_PAGE;
+    } else if (meta->bad_date) {
+        draft->flags |= DP_FLAG_BAD_DATE;
+    }
+}
+
+static enum dp_status take_text(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root)
+{
+    struct dp_buf text = {.max_bytes = DP_MESSAGE_MAX_BYTES};
+    enum dp_status status;
+
+    dp_html_collect(&text, root, DP_HTML_PARAGRAPHS, dp_str_trim(draft->title));
+    if (text.len == 0) {
+        draft->flags |= DP_FLAG_NO_MAIN_TEXT;
+        dp_html_collect(&text, root, DP_HTML_EVERYTHING, DP_STR_NONE);
+    }
+    status = dp_buf_status(&text);
+    if (status == DP_OK) {
+        draft->text = dp_arena_str(arena, text.len == 0 ? DP_STR("") : (struct dp_str){text.at, (uint32_t)text.len});
+        status = draft->text.ptr == NULL ? DP_NO_MEMORY : DP_OK;
+    }
+    dp_buf_free(&text);
+    return status;
+}
+
+static enum dp_status read_tree(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root)
+{
+    struct dp_html_meta meta;
+
+    if (root == NULL) {
+        draft->text = DP_STR("");
+        return DP_OK;
+    }
+    dp_html_read_meta(&meta, arena, root);
+    take_meta(draft, &meta);
+    return take_text(draft, arena, root);
+}
+
+static enum dp_status parse(struct dp_draft *draft, struct dp_arena *arena, struct dp_str html)
+{
+    const int options = HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER | HTML_PARSE_NONET;
+    htmlParserCtxt *parser = htmlNewParserCtxt();
+    enum dp_status status = DP_NO_MEMORY;
+    xmlDoc *page;
+
+    if (parser == NULL) {
+        return DP_NO_MEMORY;
+    }
+    page = htmlCtxtReadMemory(parser, html.ptr, (int)html.len, NULL, "UTF-8", options);
+    if (parser->lastError.code == XML_ERR_INTERNAL_ERROR) {
+        draft->flags |= DP_FLAG_TRUNCATED; /* nested deeper than libxml2 goes */
+    }
+    if (parser->lastError.code != XML_ERR_NO_MEMORY) {
+        status = read_tree(draft, arena, page == NULL ? NULL : xmlDocGetRootElement(page));
+    }
+    xmlFreeDoc(page);
+    htmlFreeParserCtxt(parser);
+    return arena->failed ? DP_NO_MEMORY : status;
+}
+
+enum dp_status dp_html_decode(struct dp_draft *draft, struct dp_arena *arena, struct dp_str html, struct dp_error *err)
+{
+    if (html.len > DP_HTML_MAX_BYTES) {
+        return dp_error_set(err, DP_TOO_LARGE, "decode", "the page has %u bytes, at most %d are read",
+                            (unsigned)html.len, DP_HTML_MAX_BYTES);
+    }
+    if (without_nul(&html, arena, html, &draft->flags) != DP_OK) {
+        return no_memory(err);
+    }
+    if (dp_html_has_attribute_flood(html)) {
+        return dp_error_set(err, DP_TOO_LARGE, "decode", "an HTML element has more attributes than any page needs");
+    }
+    return parse(draft, arena, html) == DP_OK ? DP_OK : no_memory(err);
+}
