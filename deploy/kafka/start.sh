@@ -15,7 +15,7 @@ fetch_jars() {
     command -v mvn >/dev/null || fail "Maven is needed once, to fetch the broker (Debian: apt-get install maven)"
     mkdir -p "$(dirname "$jars")"
     part=$(mktemp -d "$jars.XXXXXX")
-    mvn -q -B -f "$here/pom.xml" dependency:copy-dependencies -DoutputDirectory="$part" -DincludeScope=runtime ||
+    mvn -q -B -Dstyle.color=never -f "$here/pom.xml" dependency:copy-dependencies -DoutputDirectory="$part" -DincludeScope=runtime ||
         { rm -rf "$part"; fail "Maven could not fetch the broker; its reason stands above"; }
     # Two starts at once may both fetch: the first to finish is kept.
     mv -T "$part" "$jars" 2>/dev/null || rm -rf "$part"
