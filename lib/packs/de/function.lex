@@ -1213,7 +1213,6 @@ particle anheim
 particle aufrecht
 particle bevor
 particle bloß
-particle brach
 particle bruch
 particle dahinter
 particle feil
@@ -1230,7 +1229,6 @@ particle richtig
 particle ruhig
 particle rück
 particle schuldig
-particle schutz
 particle wiederauf
 particle wiederein
 particle wiederher

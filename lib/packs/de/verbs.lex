@@ -2673,8 +2673,6 @@ verb üben
 verb ufern
 verb uniformieren
 verb unken
-verb unterschreiben
-verb unterzeichnen
 verb urinieren
 verb urteilen
 verb variieren
@@ -4617,7 +4615,6 @@ verb bevor+stehen
 verb bloß+legen
 verb bloß+stellen
 verb brach+legen
-verb brach+liegen
 verb breit+treten
 verb bruch+landen aux=sein
 verb dabei+bleiben aux=sein
@@ -5536,8 +5533,8 @@ verb mit+stimmen
 verb mit+tanzen
 verb mit+teilen
 verb mit+tragen
-verb mit+unterschreiben
-verb mit+unterzeichnen
+verb mit+unter-schreiben
+verb mit+unter-zeichnen
 verb mit+verantworten
 verb mit+verdienen
 verb mit+verfolgen
