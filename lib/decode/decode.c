@@ -165,6 +165,9 @@ static enum dp_status check_text(const struct job *job)
     }
     if (job->format == DP_FORMAT_TEXT) {
         dp_plain_split(&out->title, &out->body, out->body);
+        if (out->title.len == 0) {
+            out->title = DP_STR_NONE;
+        }
     }
     return DP_OK;
 }

@@ -1,1 +1,1 @@
-target_sources(depesche PRIVATE)
+target_sources(depesche PRIVATE record/json.c record/json_event.c record/names.c record/offset.c record/simhash.c)
