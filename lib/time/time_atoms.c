@@ -1,0 +1,201 @@
+/* time_atoms.c - cuts tokens into atoms. */
+#include "time/time_atoms.h"
+
+#include "base/str.h"
+#include "base/utf8.h"
+
+enum { PIECE_MAX_BYTES = 64, NUMBER_MAX_DIGITS = 9, GROUP_DIGITS = 3 };
+
+struct cutter {
+    struct dp_atoms *atoms;
+    struct dp_arena *arena;
+    const struct dp_text *text;
+    const struct dp_time_rules *rules;
+};
+
+static enum dp_status push(const struct cutter *c, struct dp_atom atom)
+{
+    return DP_PUSH(c->arena, c->atoms, atom) ? DP_OK : DP_NO_MEMORY;
+}
+
+/* A word or sign; a compound gives two atoms. */
+static enum dp_status push_word(const struct cutter *c, struct dp_atom atom)
+{
+    const struct dp_time_word *word = &c->rules->words.at[atom.word];
+    struct dp_atom tail = atom;
+
+    if (atom.word == DP_TIME_NO_WORD || word->split[0] == 0) {
+        return push(c, atom);
+    }
+    atom.word = word->split[0];
+    atom.flags |= DP_ATOM_HEAD;
+    tail.word = word->split[1];
+    tail.flags = DP_ATOM_WORD | DP_ATOM_TAIL;
+    DP_TRY(push(c, atom));
+    return push(c, tail);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static uint32_t digit_run(struct dp_str s, uint32_t pos)
+{
+    uint32_t end = pos;
+
+    while (end < s.len && is_digit(s.ptr[end])) {
+        end++;
+    }
+    return end;
+}
+
+/* The end of "1.000.000" at `pos`, or `pos` when no number with thousands separators stands there. */
+static uint32_t grouped_run(struct dp_str s, uint32_t pos)
+{
+    uint32_t end = digit_run(s, pos);
+    char sep = end < s.len ? s.ptr[end] : '\0';
+    bool grouped = false;
+
+    if ((sep != '.' && sep != ',') || end == pos || end - pos > GROUP_DIGITS || s.ptr[pos] == '0') {
+        return pos;
+    }
+    while (end < s.len && s.ptr[end] == sep && digit_run(s, end + 1) == end + 1 + GROUP_DIGITS) {
+        end += 1 + GROUP_DIGITS;
+        grouped = true;
+    }
+    if (end + 1 < s.len && (s.ptr[end] == '.' || s.ptr[end] == ',') && is_digit(s.ptr[end + 1])) {
+        return pos; /* "12.345.67" is no number */
+    }
+    return grouped ? end : pos;
+}
+
+static void set_number(struct dp_atom *atom, struct dp_str digits)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < digits.len; i++) {
+        if (is_digit(digits.ptr[i])) {
+            if (++count > NUMBER_MAX_DIGITS) {
+                atom->digits = UINT8_MAX;
+                return;
+            }
+            atom->number = atom->number * 10 + (digits.ptr[i] - '0');
+        }
+    }
+    atom->digits = (uint8_t)count;
+}
+
+static enum dp_status push_digits(const struct cutter *c, struct dp_atom atom, struct dp_str digits, bool grouped)
+{
+    set_number(&atom, digits);
+    atom.flags |= grouped ? DP_ATOM_GROUPED : 0;
+    return push(c, atom);
+}
+
+static bool is_letter(uint32_t cp) { return dp_cp_is_letter(cp) || dp_cp_is_mark(cp); }
+
+static uint32_t letter_run(struct dp_str s, uint32_t pos)
+{
+    uint32_t end = pos;
+
+    while (end < s.len) {
+        uint32_t next = end;
+
+        if (!is_letter(dp_utf8_next(s, &next))) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+static uint32_t word_of_bytes(const struct cutter *c, struct dp_str s)
+{
+    char norm[PIECE_MAX_BYTES];
+    uint32_t len = dp_utf8_norm(norm, sizeof(norm), s);
+
+    return len == 0 ? DP_TIME_NO_WORD
+                    : dp_time_word_of(c->rules, dp_intern_find(&c->text->words, (struct dp_str){norm, len}));
+}
+
+/* The piece of `token` at byte `pos` of it: digits, letters or one sign; *pos moves behind it. */
+static enum dp_status push_piece(const struct cutter *c, struct dp_str token, uint32_t *pos, struct dp_atom atom)
+{
+    uint32_t begin = *pos;
+    uint32_t end = grouped_run(token, begin);
+    bool grouped = end > begin;
+    uint32_t cp;
+
+    end = grouped ? end : digit_run(token, begin);
+    if (end == begin) {
+        end = letter_run(token, begin);
+        atom.flags |= end > begin ? DP_ATOM_WORD : 0;
+    }
+    if (end == begin) {
+        (void)dp_utf8_next(token, &end);
+    }
+    *pos = end;
+    atom.end = atom.begin + end;
+    atom.begin += begin;
+    if (is_digit(token.ptr[begin])) {
+        return push_digits(c, atom, dp_str_sub(token, begin, end), grouped);
+    }
+    atom.word = word_of_bytes(c, dp_str_sub(token, begin, end));
+    cp = dp_utf8_next(token, &begin);
+    atom.flags |= dp_cp_is_upper(cp) ? DP_ATOM_UPPER : 0;
+    return push_word(c, atom);
+}
+
+static enum dp_status cut_pieces(const struct cutter *c, struct dp_atom whole)
+{
+    struct dp_str token = dp_token_str(c->text, whole.token);
+
+    whole.word = DP_TIME_NO_WORD;
+    for (uint32_t pos = 0; pos < token.len;) {
+        DP_TRY(push_piece(c, token, &pos, whole));
+        whole.flags = 0;
+    }
+    return DP_OK;
+}
+
+static enum dp_status cut_token(const struct cutter *c, uint32_t i)
+{
+    const struct dp_token *token = &c->text->tokens[i];
+    struct dp_atom atom = {.begin = token->begin, .end = token->end, .token = i};
+
+    atom.flags = (uint8_t)((token->flags & DP_TOK_SPACE ? DP_ATOM_SPACE : 0) |
+                           (token->flags & DP_TOK_START ? DP_ATOM_START : 0));
+    if (token->kind == DP_TOK_LINK) {
+        return push(c, atom);
+    }
+    if (token->kind == DP_TOK_NUMBER) {
+        return cut_pieces(c, atom);
+    }
+    atom.word = dp_time_word_of(c->rules, token->sym);
+    if (atom.word == DP_TIME_NO_WORD && token->flags & DP_TOK_HYPHEN) {
+        return cut_pieces(c, atom);
+    }
+    atom.flags |=
+        (uint8_t)((token->flags & DP_TOK_UPPER ? DP_ATOM_UPPER : 0) | (token->kind == DP_TOK_WORD ? DP_ATOM_WORD : 0));
+    return push_word(c, atom);
+}
+
+enum dp_status dp_atoms_cut(struct dp_atoms *out, uint32_t **first_atom, struct dp_arena *arena,
+                            const struct dp_text *text, const struct dp_time_rules *rules)
+{
+    const struct cutter c = {.atoms = out, .arena = arena, .text = text, .rules = rules};
+    uint32_t *first = DP_NEW_ARRAY(arena, uint32_t, (size_t)text->sentence_count + 1);
+
+    out->cap = text->token_count + text->token_count / 4 + 16;
+    out->at = DP_NEW_ARRAY(arena, struct dp_atom, out->cap);
+    if (first == NULL || out->at == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t s = 0; s < text->sentence_count; s++) {
+        first[s] = out->count;
+        for (uint32_t i = text->sentences[s].first; i < text->sentences[s].end; i++) {
+            DP_TRY(cut_token(&c, i));
+        }
+    }
+    first[text->sentence_count] = out->count;
+    *first_atom = first;
+    return DP_OK;
+}

@@ -1,0 +1,137 @@
+/* time_cue.c - what stands around a time expression: cue words, the tense of its clause, the other end of its range. */
+#include "base/str.h"
+#include "time/time_resolve.h"
+
+enum { SUFFIXED_MIN_BYTES = 5, SKIPPED_MAX = 2 };
+
+static enum dp_time_cue cue_at(const struct dp_time_context *ctx, uint32_t at)
+{
+    int32_t cue = DP_CUE_NONE;
+
+    (void)dp_time_in_class(ctx->rules, ctx->atoms->at[at].word, ctx->rules->class_cue, &cue);
+    return (enum dp_time_cue)cue;
+}
+
+enum dp_time_cue dp_time_cue_before(const struct dp_time_context *ctx, const struct dp_time_match *match)
+{
+    uint32_t at = match->begin;
+
+    for (uint32_t skipped = 0; at > ctx->sentence.begin && skipped <= SKIPPED_MAX; skipped++) {
+        enum dp_time_cue cue = cue_at(ctx, --at);
+
+        if (cue != DP_CUE_SKIP) {
+            return cue;
+        }
+    }
+    return DP_CUE_NONE;
+}
+
+static bool ends_clause(const struct dp_time_context *ctx, uint32_t at)
+{
+    return dp_time_in_class(ctx->rules, ctx->atoms->at[at].word, ctx->rules->class_clause, NULL);
+}
+
+/* Endings only speak for words that no rule knows: "letzte" is no verb. */
+static enum dp_time_tense tense_of_suffix(const struct dp_time_context *ctx, const struct dp_atom *atom)
+{
+    struct dp_str word = dp_str_sub(ctx->text->str, atom->begin, atom->end);
+
+    if (atom->word != DP_TIME_NO_WORD || atom->flags & DP_ATOM_UPPER || word.len < SUFFIXED_MIN_BYTES) {
+        return DP_TENSE_NONE;
+    }
+    for (uint32_t i = 0; i < ctx->rules->suffixes.count; i++) {
+        if (dp_str_ends(word, ctx->rules->suffixes.at[i].ending)) {
+            return ctx->rules->suffixes.at[i].tense;
+        }
+    }
+    return DP_TENSE_NONE;
+}
+
+static enum dp_time_tense tense_at(const struct dp_time_context *ctx, uint32_t at)
+{
+    const struct dp_atom *atom = &ctx->atoms->at[at];
+    int32_t tense;
+
+    if (dp_time_in_class(ctx->rules, atom->word, ctx->rules->class_tense, &tense)) {
+        return (enum dp_time_tense)tense;
+    }
+    return atom->flags & DP_ATOM_WORD ? tense_of_suffix(ctx, atom) : DP_TENSE_NONE;
+}
+
+/* A word of the lists outweighs an ending. */
+enum dp_time_tense dp_time_tense_around(const struct dp_time_context *ctx, const struct dp_time_match *match)
+{
+    bool seen[3] = {false, false, false};
+
+    for (uint32_t at = match->begin; at > ctx->sentence.begin && !ends_clause(ctx, at - 1); at--) {
+        seen[tense_at(ctx, at - 1)] = true;
+    }
+    for (uint32_t at = match->end; at < ctx->sentence.end && !ends_clause(ctx, at); at++) {
+        seen[tense_at(ctx, at)] = true;
+    }
+    if (seen[DP_TENSE_PAST] == seen[DP_TENSE_FUTURE]) {
+        return DP_TENSE_NONE;
+    }
+    return seen[DP_TENSE_PAST] ? DP_TENSE_PAST : DP_TENSE_FUTURE;
+}
+
+/* What joins two neighbours: nothing but cues stands between them, and one of them is a joiner. */
+static enum dp_time_cue joiner(const struct dp_time_context *ctx, const struct dp_time_match *left,
+                               const struct dp_time_match *right)
+{
+    enum dp_time_cue found = DP_CUE_NONE;
+
+    for (uint32_t at = left->end; at < right->begin; at++) {
+        enum dp_time_cue cue = cue_at(ctx, at);
+
+        if (cue == DP_CUE_SKIP) {
+            continue;
+        }
+        if (found != DP_CUE_NONE || (cue != DP_CUE_UNTIL && cue != DP_CUE_TO && cue != DP_CUE_AND)) {
+            return DP_CUE_NONE;
+        }
+        found = cue;
+    }
+    return found;
+}
+
+static enum dp_status link_pair(const struct dp_time_context *ctx, struct dp_times *times, uint32_t left)
+{
+    struct dp_timex *a = &times->at[left];
+    struct dp_timex *b = &times->at[left + 1];
+
+    if (a->period.unit == 0 || b->period.unit == 0) {
+        return DP_OK;
+    }
+    if (b->period.to < a->period.from) {
+        DP_TRY(dp_time_shift_future(times, ctx->arena, left + 1));
+    }
+    if (b->period.to < a->period.from) {
+        return DP_OK;
+    }
+    a->partner = left + 1;
+    b->partner = left;
+    DP_TRY(dp_timex_render(a, ctx->arena));
+    DP_TRY(dp_timex_render(b, ctx->arena));
+    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
+    dp_day_text(a->time.from, dp_period_third(a->period, a->mod).from);
+    b->time = (struct dp_time){.span = b->time.span, .value = b->time.value, .type = b->time.type};
+    for (uint32_t i = 0; i < sizeof(b->time.from); i++) {
+        b->time.from[i] = a->time.from[i];
+        b->time.to[i] = a->time.to[i];
+    }
+    return DP_OK;
+}
+
+enum dp_status dp_time_link_ranges(const struct dp_time_context *ctx, struct dp_times *times,
+                                   const struct dp_time_matches *matches, uint32_t first)
+{
+    for (uint32_t i = first; i + 1 < times->count; i++) {
+        enum dp_time_cue join = joiner(ctx, &matches->at[i - first], &matches->at[i + 1 - first]);
+
+        if (join == DP_CUE_UNTIL || join == DP_CUE_TO || (join == DP_CUE_AND && times->at[i].cue == DP_CUE_BETWEEN)) {
+            DP_TRY(link_pair(ctx, times, i));
+        }
+    }
+    return DP_OK;
+}
