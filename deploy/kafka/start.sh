@@ -15,8 +15,10 @@ fetch_jars() {
     command -v mvn >/dev/null || fail "Maven is needed once, to fetch the broker (Debian: apt-get install maven)"
     mkdir -p "$(dirname "$jars")"
     part=$(mktemp -d "$jars.XXXXXX")
-    mvn -q -B -Dstyle.color=never -f "$here/pom.xml" dependency:copy-dependencies -DoutputDirectory="$part" -DincludeScope=runtime ||
-        { rm -rf "$part"; fail "Maven could not fetch the broker; its reason stands above"; }
+    mvn -q -B -f "$here/pom.xml" dependency:copy-dependencies -DoutputDirectory="$part" -DincludeScope=runtime \
+        >"$part.log" 2>&1 </dev/null ||
+        { tail -n 20 "$part.log" >&2; rm -rf "$part" "$part.log"; fail "Maven could not fetch the broker; its reason stands above"; }
+    rm -f "$part.log"
     # Two starts at once may both fetch: the first to finish is kept.
     mv -T "$part" "$jars" 2>/dev/null || rm -rf "$part"
 }
