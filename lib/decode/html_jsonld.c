@@ -46,7 +46,9 @@ static void read_value(struct dp_html_meta *meta, const json_t *value, int level
 /* The script may stand in a comment or a CDATA section: JSON starts at its first bracket. */
 static struct dp_str from_bracket(struct dp_str script)
 {
-    uint32_t start = 0;
+    const struct dp_str mark = DP_STR("<![CDATA[");
+    uint32_t cdata = dp_str_find(script, mark, 0);
+    uint32_t start = cdata == UINT32_MAX ? 0 : cdata + mark.len;
 
     while (start < script.len && script.ptr[start] != '{' && script.ptr[start] != '[') {
         start++;
@@ -64,6 +66,9 @@ void dp_html_read_jsonld(struct dp_html_meta *meta, struct dp_str script)
         return; /* no memory shows in the arena; anything else is no article */
     }
     root = json_loadb(text.ptr, text.len, JSON_DISABLE_EOF_CHECK, NULL);
+    if (root == NULL && dp_json_memory_is_out(text)) {
+        meta->arena->failed = true;
+    }
     read_value(meta, root, MAX_LEVELS);
     json_decref(root);
 }

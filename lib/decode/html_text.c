@@ -75,7 +75,7 @@ static void add_text(struct collector *c, const char *s)
             len++;
         }
         if (len > 0) {
-            if (c->blank && c->line.len > 0) {
+            if (c->blank && c->line.len > 0 && c->line.at[c->line.len - 1] != '\n') {
                 dp_buf_char(&c->line, ' ');
             }
             dp_buf_put(&c->line, s, len);

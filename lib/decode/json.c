@@ -232,12 +232,6 @@ static enum dp_status read_object(struct dp_draft *draft, struct dp_arena *arena
     return status != DP_OK || arena->failed ? no_memory(err) : DP_OK;
 }
 
-/* jansson leaves its error text empty when memory ran out in the middle of a value. */
-static bool is_out_of_memory(const json_error_t *error)
-{
-    return json_error_code(error) == json_error_out_of_memory || error->text[0] == '\0';
-}
-
 static json_t *parse(struct dp_str text, uint32_t *flags, json_error_t *error)
 {
     json_t *root = json_loadb(text.ptr, text.len, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, error);
@@ -249,11 +243,11 @@ static json_t *parse(struct dp_str text, uint32_t *flags, json_error_t *error)
     return root;
 }
 
-static enum dp_status report(const json_error_t *error, struct dp_error *err)
+static enum dp_status report(const json_error_t *error, struct dp_str text, struct dp_error *err)
 {
     bool is_first = err != NULL && err->status == DP_OK;
 
-    if (is_out_of_memory(error)) {
+    if (dp_json_memory_is_out(text)) {
         return no_memory(err);
     }
     (void)dp_error_set(err, DP_BAD_JSON, "decode", "not valid JSON at line %d, column %d: %s", error->line,
@@ -274,7 +268,7 @@ enum dp_status dp_json_decode(struct dp_draft *draft, struct dp_arena *arena, st
     DP_TRY(dp_json_scan(&utf8, arena, utf8, &draft->flags, err));
     root = parse(utf8, &draft->flags, &error);
     if (root == NULL) {
-        return report(&error, err);
+        return report(&error, utf8, err);
     }
     status = read_object(draft, arena, root, fields, err);
     json_decref(root);
@@ -285,7 +279,6 @@ enum dp_status dp_json_is_other_value(bool *is_other, struct dp_arena *arena, st
 {
     struct dp_str text = dp_str_trim(utf8);
     uint32_t flags = 0;
-    json_error_t error;
     json_t *value;
 
     *is_other = false;
@@ -293,9 +286,9 @@ enum dp_status dp_json_is_other_value(bool *is_other, struct dp_arena *arena, st
         return DP_OK;
     }
     DP_TRY(dp_json_scan(&text, arena, text, &flags, err));
-    value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY, &error);
+    value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY, NULL);
     if (value == NULL) {
-        return is_out_of_memory(&error) ? no_memory(err) : DP_OK;
+        return dp_json_memory_is_out(text) ? no_memory(err) : DP_OK;
     }
     *is_other = true;
     json_decref(value);

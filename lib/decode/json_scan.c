@@ -1,6 +1,7 @@
 /* json_scan.c - one pass over JSON text; copies only from the first change on. */
 #include "decode/json_scan.h"
 
+#include "base/alloc.h"
 #include "base/limits.h"
 #include "depesche/article.h"
 
@@ -228,4 +229,13 @@ enum dp_status dp_json_scan(struct dp_str *out, struct dp_arena *arena, struct d
     *flags |= s.flags;
     *out = s.text == NULL ? in : (struct dp_str){s.text, s.len};
     return DP_OK;
+}
+
+bool dp_json_memory_is_out(struct dp_str text)
+{
+    void *probe = dp_malloc((size_t)text.len + 1);
+    bool is_out = probe == NULL;
+
+    dp_mfree(probe);
+    return is_out;
 }

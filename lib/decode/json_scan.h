@@ -21,4 +21,10 @@
 DP_MUST_CHECK enum dp_status dp_json_scan(struct dp_str *out, struct dp_arena *arena, struct dp_str in, uint32_t *flags,
                                           struct dp_error *err);
 
+/**
+ * After the parser failed on `text`: may it be that it got no memory? jansson reports that like a mistake in the text.
+ * To take a lack of memory for bad JSON would reject a good article.
+ */
+bool dp_json_memory_is_out(struct dp_str text);
+
 #endif

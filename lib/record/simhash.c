@@ -19,7 +19,7 @@ static void empty_lanes(struct dp_simhash *sim)
 {
     for (uint32_t k = 0; k < LANES; k++) {
         for (uint32_t j = 0; j < 8; j++) {
-            sim->ones[8 * j + k] += sim->lanes[k] >> (8 * j) & 0xFF;
+            sim->ones[8 * j + k] += (uint8_t)(sim->lanes[k] >> (8 * j));
         }
     }
     memset(sim->lanes, 0, sizeof(sim->lanes));
