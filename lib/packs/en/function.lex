@@ -273,12 +273,9 @@ prep beside
 prep besides
 prep between
 prep beyond
-prep but
 prep by
 prep circa
 prep concerning
-prep considering
-prep counting
 prep despite
 prep down
 prep during
@@ -295,7 +292,6 @@ prep inside
 prep into
 prep less
 prep like
-prep minus
 prep near
 prep nearing
 prep notwithstanding
@@ -310,9 +306,7 @@ prep over
 prep past
 prep pending
 prep per
-prep plus
 prep regarding
-prep respecting
 prep round
 prep sans
 prep save
@@ -336,26 +330,16 @@ prep versus
 prep vs
 prep via
 prep vis-à-vis
-prep wanting
 prep with
 prep within
 prep without
 prep worth
 prep aside
-prep absent
-prep touching
 prep vs.
 prep v.
-prep post
-prep
-prep re
 prep qua
-prep mid
 prep 'til
 prep til
-prep starting
-prep failing
-prep failing_that
 prep according_to
 prep across_from
 prep ahead_of
@@ -373,7 +357,6 @@ prep as_regards
 prep as_to
 prep as_well_as
 prep aside_from
-prep at_odds_with
 prep at_the_behest_of
 prep at_the_hands_of
 prep at_the_request_of
@@ -381,7 +364,6 @@ prep at_the_invitation_of
 prep at_the_expense_of
 prep at_the_end_of
 prep at_the_height_of
-prep away_from
 prep back_to
 prep based_on
 prep because_of
@@ -401,7 +383,6 @@ prep due_to
 prep except_for
 prep exclusive_of
 prep far_from
-prep followed_by
 prep for_fear_of
 prep for_lack_of
 prep for_the_sake_of
@@ -529,7 +510,6 @@ prep rather_than
 prep regardless_of
 prep relating_to
 prep relative_to
-prep round_about
 prep short_of
 prep side_by_side_with
 prep similar_to
@@ -558,8 +538,6 @@ prep with_the_intention_of
 prep with_the_support_of
 prep without_regard_to
 prep in_the_hands_of
-prep in_a_bid_to
-prep in_an_effort_to
 prep in_and_around
 prep in_or_around
 prep from_among
@@ -573,16 +551,6 @@ prep from_outside
 prep to_within
 prep as_a_result_of
 prep as_part_of
-prep as_early_as
-prep as_late_as
-prep as_recently_as
-prep as_many_as
-prep as_much_as
-prep as_few_as
-prep as_far_as
-prep no_later_than
-prep no_fewer_than
-prep no_less_than
 prep ago post
 prep apart post
 prep aside post
