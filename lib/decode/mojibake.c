@@ -71,14 +71,14 @@ bool dp_mojibake_is_likely(const struct dp_mojibake *found)
 
 struct dp_str dp_mojibake_mend(struct dp_arena *arena, struct dp_str s)
 {
-    char *text = dp_arena_alloc(arena, (size_t)s.len + 1);
+    char *text = s.len == 0 ? NULL : dp_arena_alloc(arena, (size_t)s.len + 1);
     uint32_t len = 0;
     uint32_t copied = 0;
     char bytes[4];
     uint32_t count;
 
     if (text == NULL) {
-        return DP_STR_NONE;
+        return s.len == 0 ? s : DP_STR_NONE;
     }
     for (uint32_t i = next_candidate(s, 0); i < s.len;) {
         uint32_t used = match_twice(s, i, bytes, &count);
