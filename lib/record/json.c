@@ -99,8 +99,9 @@ static void out_time(struct dp_json_out *json, const char *key, int64_t us)
     int64_t seconds = us / US_PER_S - (us % US_PER_S < 0);
     int64_t days = seconds / S_PER_DAY - (seconds % S_PER_DAY < 0);
     int rest = (int)(seconds - days * S_PER_DAY);
-    int micros = (int)(us - seconds * US_PER_S);
-    char text[48];
+    int64_t micros = us % US_PER_S + (us % US_PER_S < 0 ? US_PER_S : 0);
+    char fraction[16] = "";
+    char text[64];
     int y;
     int m;
     int d;
@@ -109,14 +110,12 @@ static void out_time(struct dp_json_out *json, const char *key, int64_t us)
         dp_out_cstr(json, key, NULL);
         return;
     }
-    dp_civil_from_days(days, &y, &m, &d);
-    if (micros == 0) {
-        (void)snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02dZ", y, m, d, rest / 3600, rest / 60 % 60,
-                       rest % 60);
-    } else {
-        (void)snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ", y, m, d, rest / 3600, rest / 60 % 60,
-                       rest % 60, micros);
+    if (micros != 0) {
+        (void)snprintf(fraction, sizeof(fraction), ".%06d", (int)micros);
     }
+    dp_civil_from_days(days, &y, &m, &d);
+    (void)snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d%sZ", y, m, d, rest / 3600, rest / 60 % 60,
+                   rest % 60, fraction);
     dp_out_cstr(json, key, text);
 }
 
