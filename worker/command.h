@@ -1,0 +1,32 @@
+/* command.h - the subcommands of `depesche`. */
+#ifndef DP_WORKER_COMMAND_H
+#define DP_WORKER_COMMAND_H
+
+/* Exit statuses of every subcommand. */
+enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
+
+/**
+ * X(name, one line for the list of commands) - every subcommand, in the order people meet them. The name is the word on
+ * the command line, the suffix of its function and of its bit in the table of options.
+ */
+#define DP_COMMAND_MAP(X)                                                                                              \
+    X(migrate, "create or update the database schema")                                                                 \
+    X(run, "read articles from Kafka, write events to PostgreSQL")                                                     \
+    X(publish, "send articles to a Kafka topic")                                                                       \
+    X(config, "show, check and explain the configuration")                                                             \
+    X(version, "print the version")
+
+#define DP_X(name, doc) int dp_cmd_##name(int argc, char **argv);
+DP_COMMAND_MAP(DP_X)
+#undef DP_X
+
+#define DP_X(name, doc) DP_COMMAND_INDEX_##name,
+enum dp_command_index { DP_COMMAND_MAP(DP_X) DP_COMMAND_COUNT };
+#undef DP_X
+
+/* Sets of subcommands, for the table of options. */
+#define DP_X(name, doc) DP_CMD_##name = 1u << DP_COMMAND_INDEX_##name,
+enum dp_command { DP_COMMAND_MAP(DP_X) DP_CMD_ALL = (1u << DP_COMMAND_COUNT) - 1 };
+#undef DP_X
+
+#endif

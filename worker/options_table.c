@@ -1,0 +1,102 @@
+/* options_table.c - every setting of the program. `depesche config` knows them all. */
+#include "options.h"
+
+#include <stddef.h>
+
+static const char *const start_choices[] = {"earliest", "latest", NULL};
+static const char *const gap_choices[] = {"skip", "stop", NULL};
+static const char *const missing_id_choices[] = {"key", "content", NULL};
+static const char *const log_format_choices[] = {"auto", "json", "text", NULL};
+
+#define DP_X(name, wire) wire,
+static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
+#undef DP_X
+
+/* The kinds of rows: AT names the member of struct dp_config. */
+#define AT(member) offsetof(struct dp_config, member)
+#define TEXT(form) DP_OPT_TEXT, .unit = (form)
+#define INT(initial_, min_, max_, unit_) DP_OPT_INT, .initial = #initial_, .min = (min_), .max = (max_), .unit = (unit_)
+#define CHOICE(list, initial_) DP_OPT_CHOICE, .choices = (list), .initial = (initial_)
+#define WORDS(form) DP_OPT_WORDS, .unit = (form)
+#define PAIRS(form) DP_OPT_PAIRS, .unit = (form)
+#define FLAG DP_OPT_FLAG
+#define FOR(commands_) .commands = (commands_)
+#define NEEDED(commands_) .needed_by = (commands_)
+
+enum {
+    KAFKA_COMMANDS = DP_CMD_run | DP_CMD_publish,
+    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_migrate,
+    RUN_COMMANDS = DP_CMD_run
+};
+
+const struct dp_option dp_options[] = {
+    {"config", TEXT("FILE"), .offset = AT(config_file), FOR(DP_CMD_ALL),
+     .doc = "File of settings, one `name = value` a line; `#` starts a comment line."},
+
+    {"brokers", TEXT("HOST:PORT[,...]"), .offset = AT(brokers), FOR(KAFKA_COMMANDS),
+     NEEDED(DP_CMD_run | DP_CMD_publish), .doc = "Kafka brokers to start from; the others are found by themselves."},
+    {"topic", WORDS("NAME[,...]"), .offset = AT(topics), FOR(KAFKA_COMMANDS), NEEDED(DP_CMD_run | DP_CMD_publish),
+     .doc = "Topics with articles. A name that starts with ^ is a regular expression."},
+    {"group", TEXT("NAME"), .offset = AT(group), FOR(RUN_COMMANDS), NEEDED(DP_CMD_run),
+     .doc = "Consumer group. Workers of one group share the partitions; the database, not Kafka, holds the offsets, so "
+            "one run must be written by one group."},
+    {"kafka", PAIRS("KEY=VALUE"), .offset = AT(kafka), FOR(KAFKA_COMMANDS),
+     .doc =
+         "Any property of librdkafka, handed over untouched (TLS, SASL, timeouts). The value @file:PATH is read from "
+         "that file, for secrets."},
+    {"dlq-topic", TEXT("NAME"), .offset = AT(dlq_topic), FOR(RUN_COMMANDS),
+     .doc = "Topic that also gets every rejected message, with its reason and coordinates as headers."},
+
+    {"database", TEXT("URL"), .offset = AT(database), FOR(DATABASE_COMMANDS), NEEDED(DP_CMD_run | DP_CMD_migrate),
+     .secret = true, .doc = "PostgreSQL connection string or URI, as libpq reads it."},
+    {"database-password-file", TEXT("FILE"), .offset = AT(database_password_file), FOR(DATABASE_COMMANDS),
+     .doc = "File that holds the database password; read again at every connection, so that it may change."},
+    {"sql-dir", TEXT("DIR"), .offset = AT(sql_dir), FOR(DP_CMD_migrate),
+     .doc = "Folder of the numbered schema files. Default: where they were installed, else the source tree."},
+    {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
+     .doc = "How long to wait for a database that is not there yet."},
+
+    {"run", TEXT("NAME"), .initial = "live", .offset = AT(run), FOR(RUN_COMMANDS),
+     .doc = "Name of the run that the rows belong to. It is created when it does not exist."},
+    {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(RUN_COMMANDS),
+     .doc =
+         "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
+    {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(DP_CMD_run | DP_CMD_publish),
+     .doc = "Where a JSON article keeps a field, as a dotted path: text=body.content. Names: id url source title text "
+            "html lang published_at fetched_at."},
+    {"missing-id", CHOICE(missing_id_choices, "key"), .offset = AT(missing_id), FOR(RUN_COMMANDS),
+     .doc = "The id of an article that names none: the message key (else its content), or its content only. Choose "
+            "content when keys are not unique, such as a source name: articles with one id replace each other."},
+    {"start", CHOICE(start_choices, "earliest"), .offset = AT(start), FOR(RUN_COMMANDS),
+     .doc = "Where a run begins on a partition that it has not read before."},
+    {"gap", CHOICE(gap_choices, "skip"), .offset = AT(gap), FOR(RUN_COMMANDS),
+     .doc = "What to do when Kafka has deleted messages that were not read yet: go on behind the gap and count it in "
+            "consumer_offset.lost_offsets, or stop."},
+    {"skip", WORDS("TOPIC:PARTITION:OFFSET[,...]"), .offset = AT(skip), FOR(RUN_COMMANDS),
+     .doc = "Messages to reject unread: the way past one that brings the worker down."},
+
+    {"delete", FLAG, .initial = "false", .offset = AT(delete), FOR(DP_CMD_publish),
+     .doc = "The arguments are ids, not files: send a tombstone for each, which deletes the article."},
+
+    {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(RUN_COMMANDS),
+     .doc = "Threads that extract; 0 means one for each processor."},
+    {"batch-messages", INT(500, 1, 20000, "messages"), .offset = AT(batch_messages), FOR(RUN_COMMANDS),
+     .doc = "Most messages in one transaction."},
+    {"batch-bytes", INT(33554432, 1048576, 1073741824, "bytes"), .offset = AT(batch_bytes), FOR(RUN_COMMANDS),
+     .doc = "A batch that holds this much is full."},
+    {"batch-wait", INT(100, 0, 60000, "ms"), .offset = AT(batch_wait_ms), FOR(RUN_COMMANDS),
+     .doc = "How long a batch waits for more after its first message."},
+    {"reject-bytes", INT(65536, 0, 33554432, "bytes"), .offset = AT(reject_bytes), FOR(RUN_COMMANDS),
+     .doc = "How much of a rejected message is kept in the table rejected."},
+    {"retry-max", INT(15000, 100, 600000, "ms"), .offset = AT(retry_max_ms), FOR(RUN_COMMANDS),
+     .doc = "Longest pause between two attempts to reach a database that is down."},
+    {"drain", INT(4500, 100, 600000, "ms"), .offset = AT(drain_ms), FOR(RUN_COMMANDS),
+     .doc = "How long SIGTERM waits for the batch in hand before the process ends anyway. Nothing is lost either way."},
+
+    {"log-level", CHOICE(log_level_choices, "info"), .offset = AT(log_level), FOR(DP_CMD_ALL),
+     .doc = "The least urgent lines to log."},
+    {"log-format", CHOICE(log_format_choices, "auto"), .offset = AT(log_format), FOR(DP_CMD_ALL),
+     .doc = "How to log to standard error. auto is text on a terminal and JSON elsewhere."},
+};
+
+const size_t dp_option_count = sizeof(dp_options) / sizeof(dp_options[0]);
