@@ -1,0 +1,98 @@
+/* kafka_publish.c - sending messages to a topic. */
+#include "kafka_publish.h"
+
+#include "kafka_conf.h"
+#include "log.h"
+#include "mem.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+enum { FLUSH_MS = 60000, POLL_MS = 100 };
+
+struct dp_publisher {
+    rd_kafka_t *client;
+    const char *topic;
+    uint64_t sent, failed;
+    char why[128]; /* of the first failure */
+};
+
+static const struct dp_property defaults[] = {
+    {"linger.ms", "20"},
+    {"compression.type", "lz4"},
+    {"enable.idempotence", "true"}, /* order kept, nothing doubled by retries */
+    {"message.max.bytes", "33554432"},
+    {"message.timeout.ms", "60000"},
+    {NULL, NULL},
+};
+
+static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, void *opaque)
+{
+    struct dp_publisher *publisher = opaque;
+
+    (void)client;
+    if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
+        publisher->sent++;
+        return;
+    }
+    if (publisher->failed++ == 0) {
+        (void)snprintf(publisher->why, sizeof(publisher->why), "%s", rd_kafka_err2str(message->err));
+    }
+}
+
+enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_config *config, struct dp_error *err)
+{
+    struct dp_publisher *publisher;
+    rd_kafka_conf_t *conf;
+    enum dp_status status;
+
+    DP_TRY(dp_kafka_conf(&conf, config, defaults, NULL, err));
+    publisher = dp_need_zeroed(1, sizeof(*publisher));
+    publisher->topic = config->topics.at[0];
+    rd_kafka_conf_set_opaque(conf, publisher);
+    rd_kafka_conf_set_dr_msg_cb(conf, on_delivery);
+    status = dp_kafka_client(&publisher->client, RD_KAFKA_PRODUCER, conf, err);
+    if (status != DP_OK) {
+        free(publisher);
+        return status;
+    }
+    *out = publisher;
+    return DP_OK;
+}
+
+enum dp_status dp_publisher_send(struct dp_publisher *publisher, struct dp_str key, struct dp_str value,
+                                 struct dp_error *err)
+{
+    const size_t value_len = value.ptr ? value.len : 0, key_len = key.ptr ? key.len : 0;
+
+    while (true) {
+        const rd_kafka_resp_err_t code =
+            rd_kafka_producev(publisher->client, RD_KAFKA_V_TOPIC(publisher->topic),
+                              RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_KEY(key.ptr, key_len),
+                              RD_KAFKA_V_VALUE((void *)(uintptr_t)value.ptr, value_len), RD_KAFKA_V_END);
+
+        (void)rd_kafka_poll(publisher->client, code == RD_KAFKA_RESP_ERR__QUEUE_FULL ? POLL_MS : 0);
+        if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {
+            return DP_OK;
+        }
+        if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) {
+            return dp_error_set(err, DP_BAD_CONFIG, "publish", "%s: %s", publisher->topic, rd_kafka_err2str(code));
+        }
+    }
+}
+
+enum dp_status dp_publisher_close(uint64_t *sent, struct dp_publisher *publisher, struct dp_error *err)
+{
+    enum dp_status status = DP_OK;
+
+    (void)rd_kafka_flush(publisher->client, FLUSH_MS);
+    if (publisher->failed > 0 || rd_kafka_outq_len(publisher->client) > 0) {
+        status = dp_error_set(err, DP_UNAVAILABLE, "publish", "%" PRIu64 " messages did not reach topic %s: %s",
+                              publisher->failed + (uint64_t)rd_kafka_outq_len(publisher->client), publisher->topic,
+                              publisher->failed ? publisher->why : "no answer from the brokers");
+    }
+    *sent = publisher->sent;
+    rd_kafka_destroy(publisher->client);
+    free(publisher);
+    return status;
+}

@@ -1,0 +1,33 @@
+/* kafka_publish.h - sending messages to a topic. */
+#ifndef DP_KAFKA_PUBLISH_H
+#define DP_KAFKA_PUBLISH_H
+
+#include "depesche/span.h"
+#include "depesche/status.h"
+#include "options.h"
+
+struct dp_publisher; /* opaque */
+
+/** Make a producer for the first --topic of `config`; release with dp_publisher_close(). @return DP_OK or
+ * DP_BAD_CONFIG. */
+DP_MUST_CHECK enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_config *config,
+                                               struct dp_error *err);
+
+/**
+ * Queue one message; waits while the queue is full.
+ *
+ * @param key    absent = the message has none.
+ * @param value  absent = a tombstone. Copied.
+ */
+DP_MUST_CHECK enum dp_status dp_publisher_send(struct dp_publisher *publisher, struct dp_str key, struct dp_str value,
+                                               struct dp_error *err);
+
+/**
+ * Wait until the brokers have everything, and release `publisher`.
+ *
+ * @param sent  number of messages that the brokers have acknowledged.
+ * @return DP_OK, or DP_UNAVAILABLE when some were not acknowledged.
+ */
+DP_MUST_CHECK enum dp_status dp_publisher_close(uint64_t *sent, struct dp_publisher *publisher, struct dp_error *err);
+
+#endif

@@ -1,0 +1,23 @@
+/* pg_sink.h - results to PostgreSQL. */
+#ifndef DP_PG_SINK_H
+#define DP_PG_SINK_H
+
+#include "options.h"
+#include "sink.h"
+
+/**
+ * Make the sink. It connects when it is used first, and again whenever the connection has broken.
+ *
+ * @param config  borrowed for the life of the sink.
+ */
+void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config);
+
+/**
+ * Connect, check the schema, open the run.
+ *
+ * @param run_id  set on DP_OK.
+ * @return DP_OK, DP_UNAVAILABLE, DP_BAD_CONFIG (the server refuses us), DP_BAD_SCHEMA.
+ */
+DP_MUST_CHECK enum dp_status dp_pg_sink_run(int64_t *run_id, const struct dp_sink *sink, struct dp_error *err);
+
+#endif

@@ -1,0 +1,60 @@
+/* sink.h - where results go: a table of functions, so that the loop runs on PostgreSQL and, in tests, on a fake. */
+#ifndef DP_WORKER_SINK_H
+#define DP_WORKER_SINK_H
+
+#include "batch.h"
+#include "depesche/status.h"
+#include "partition.h"
+
+struct dp_sink {
+    void *self;
+
+    /**
+     * Make these partitions ours: raises the epoch of their rows, sets epoch, written, end and owned of each. One
+     * without a row yet keeps `written` at DP_OFFSET_NONE and is not owned: then begin() it.
+     *
+     * @return DP_OK, DP_UNAVAILABLE, or what makes the program stop.
+     */
+    enum dp_status (*take)(void *self, struct dp_partition *const *list, size_t count, struct dp_error *err);
+
+    /** Create the row of a partition that has none, to be read from `offset` on, and take it. */
+    enum dp_status (*begin)(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err);
+
+    /** Move on to `offset` across messages that Kafka has deleted unread, and count them. DP_FENCED when not ours. */
+    enum dp_status (*skip)(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err);
+
+    /**
+     * Write the slots of the range that count, and move their partitions' offsets, all in one transaction.
+     *
+     * @return DP_OK: written, also when an earlier attempt was committed without our learning of it; `written` has
+     * moved. DP_FENCED: some partitions are not ours any more (owned = false); nothing was written. DP_UNAVAILABLE:
+     * nothing was written as far as we know; the same again later. DP_BAD_DATA: nothing was written, some record is at
+     * fault. Anything else stops the program.
+     */
+    enum dp_status (*write)(void *self, const struct dp_range *range, struct dp_error *err);
+
+    void (*close)(void *self);
+};
+
+/* What makes articles of messages. */
+struct dp_extractor_ops {
+    void *self;
+
+    /** Set the outcome of every slot from `first` on that has none. A status other than DP_OK stops the program. */
+    enum dp_status (*extract)(void *self, struct dp_batch *batch, struct dp_error *err);
+
+    /** Read the packs again; keeps the old ones when that fails. NULL = not supported. */
+    void (*reload)(void *self);
+};
+
+/* Where rejected messages go besides the table. */
+struct dp_dead_letters {
+    void *self;
+
+    /** Deliver the rejects of the range that are not `dead_lettered` yet, and mark them. DP_OK or DP_UNAVAILABLE. */
+    enum dp_status (*send)(void *self, const struct dp_range *range, struct dp_error *err);
+
+    void (*close)(void *self);
+};
+
+#endif
