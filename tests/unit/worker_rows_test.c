@@ -109,51 +109,51 @@ static void test_times_and_dates(void **state)
         text, sizeof(text) - 1                                                                                         \
     }
 
-/* "Zürich. Jürg ging." with the rows that its one event gives. */
+/* "Zürich. Jürg ging." and what might be found in it. */
+static const struct dp_str example_contexts[] = {LIT("military")};
+static const struct dp_span example_sentences[] = {{0, 8}, {9, 20}};
+static const struct dp_entity example_entities[] = {
+    {.type = DP_PER, .name = LIT("Jürg"), .country = {"CHE"}, .sectors = 1u << DP_SECTOR_GOV_BIT, .resolved = true}};
+static const struct dp_mention example_mentions[] = {{{9, 14}, DP_PER, 0}};
+static const struct dp_time example_times[] = {{{15, 19}, LIT("P3D"), "2023-06-27", "", DP_TIMEX_DURATION}};
+static const struct dp_claim example_claims[] = {
+    {.span = {9, 20}, .kind = DP_CLAIM_INDIRECT, .source = {{9, 14}, LIT("Jürg")}, .source_entity = 0}};
+static const struct dp_participant example_actors[] = {{.phrase = {{9, 14}, LIT("Jürg")},
+                                                        .name = LIT("Jürg"),
+                                                        .entity = 0,
+                                                        .country = {"CHE"},
+                                                        .sectors = 1u << DP_SECTOR_GOV_BIT}};
+static const struct dp_location example_locations[] = {{.phrase = {{0, 7}, LIT("Zürich")},
+                                                        .name = LIT("Zürich"),
+                                                        .entity = DP_NO_ENTITY,
+                                                        .has_coordinates = true,
+                                                        .lat = 47.37,
+                                                        .lon = 8.5,
+                                                        .geonames = 2657896}};
+static const struct dp_pack_ref example_packs[] = {{LIT("de"), LIT("2026.1+3f9c")}};
+static const struct dp_event example_events[] = {
+    {.id = "0123456789abcdef0123456789abcdef",
+     .type = DP_EVENT_RETREAT,
+     .mode = LIT("withdraw"),
+     .score = -8,
+     .contexts = example_contexts,
+     .context_count = 1,
+     .sentence = 1,
+     .trigger = {{15, 19}, LIT("ging")},
+     .actors = example_actors,
+     .actor_count = 1,
+     .locations = example_locations,
+     .location_count = 1,
+     .date_from = "2023-06-27",
+     .date_source = DP_EVENT_DATE_TEXT,
+     .counts = {[DP_COUNT_KILLED] = {true, 2, 2}, [DP_COUNT_INJURED] = {true, 5, INT32_MAX}},
+     .claim = 0,
+     .same_as = -1,
+     .confidence = 0.5,
+     .rule = LIT("de/x.frames:1")}};
+
 static struct dp_record example(struct dp_arena *arena)
 {
-    static const struct dp_str contexts[] = {LIT("military")};
-    static const struct dp_span sentences[] = {{0, 8}, {9, 20}};
-    static const struct dp_entity entities[] = {{.type = DP_PER,
-                                                 .name = LIT("Jürg"),
-                                                 .country = {"CHE"},
-                                                 .sectors = 1u << DP_SECTOR_GOV_BIT,
-                                                 .resolved = true}};
-    static const struct dp_mention mentions[] = {{{9, 14}, DP_PER, 0}};
-    static const struct dp_time times[] = {{{15, 19}, LIT("P3D"), "2023-06-27", "", DP_TIMEX_DURATION}};
-    static const struct dp_claim claims[] = {
-        {.span = {9, 20}, .kind = DP_CLAIM_INDIRECT, .source = {{9, 14}, LIT("Jürg")}, .source_entity = 0}};
-    static const struct dp_participant actors[] = {{.phrase = {{9, 14}, LIT("Jürg")},
-                                                    .name = LIT("Jürg"),
-                                                    .entity = 0,
-                                                    .country = {"CHE"},
-                                                    .sectors = 1u << DP_SECTOR_GOV_BIT}};
-    static const struct dp_location locations[] = {{.phrase = {{0, 7}, LIT("Zürich")},
-                                                    .name = LIT("Zürich"),
-                                                    .entity = DP_NO_ENTITY,
-                                                    .has_coordinates = true,
-                                                    .lat = 47.37,
-                                                    .lon = 8.5,
-                                                    .geonames = 2657896}};
-    static const struct dp_pack_ref packs[] = {{LIT("de"), LIT("2026.1+3f9c")}};
-    static struct dp_event events[] = {{.id = "0123456789abcdef0123456789abcdef",
-                                        .type = DP_EVENT_RETREAT,
-                                        .mode = LIT("withdraw"),
-                                        .score = -8,
-                                        .contexts = contexts,
-                                        .context_count = 1,
-                                        .sentence = 1,
-                                        .trigger = {{15, 19}, LIT("ging")},
-                                        .actors = actors,
-                                        .actor_count = 1,
-                                        .locations = locations,
-                                        .location_count = 1,
-                                        .date_from = "2023-06-27",
-                                        .date_source = DP_EVENT_DATE_TEXT,
-                                        .claim = 0,
-                                        .same_as = -1,
-                                        .confidence = 0.5,
-                                        .rule = LIT("de/x.frames:1")}};
     struct dp_record record = {
         .article = {.id = DP_STR("a1"),
                     .title = DP_STR("Zürich."),
@@ -167,24 +167,22 @@ static struct dp_record example(struct dp_arena *arena)
         .lang_confidence = 1,
         .simhash = UINT64_MAX,
         .text = DP_STR("Zürich.\nJürg ging."),
-        .sentences = sentences,
+        .sentences = example_sentences,
         .sentence_count = 2,
-        .entities = entities,
+        .entities = example_entities,
         .entity_count = 1,
-        .mentions = mentions,
+        .mentions = example_mentions,
         .mention_count = 1,
-        .times = times,
+        .times = example_times,
         .time_count = 1,
-        .claims = claims,
+        .claims = example_claims,
         .claim_count = 1,
-        .events = events,
+        .events = example_events,
         .event_count = 1,
-        .packs = packs,
+        .packs = example_packs,
         .pack_count = 1,
     };
 
-    events[0].counts[DP_COUNT_KILLED] = (struct dp_count){true, 2, 2};
-    events[0].counts[DP_COUNT_INJURED] = (struct dp_count){true, 5, INT32_MAX};
     record.code_points = dp_offset_table(arena, record.text);
     return record;
 }
