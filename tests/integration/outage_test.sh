@@ -1,0 +1,50 @@
+#!/bin/bash
+# The database dies in the middle, stays away, and comes back; so does the broker. The worker waits and goes on by itself.
+. "$(dirname "$0")/common.sh" "$@"
+export PG_FSYNC=on
+start_servers
+worker_start one --batch-messages 100 --retry-max 2000
+articles 1 5000 | publish -
+wait_done 200 30
+worker_alive one || fail "the worker is gone"
+
+postgres_kill
+articles 5001 8000 | publish -
+# A second worker joins while the database is away: it waits for it; nothing of this may end either of them.
+worker_start two --batch-messages 100 --retry-max 2000
+sleep 12
+worker_alive one && worker_alive two || fail "a worker gave up"
+postgres_restart || fail "database"
+wait_done 8000 60
+expect_accounted 8000
+
+# A clean restart of the database under load, with both workers in the group.
+(articles 8001 12000 | publish -) &
+publisher=$!
+sleep 0.5
+postgres_halt fast
+sleep 2
+postgres_restart || fail "database"
+wait "$publisher" || fail "publisher"
+wait_done 12000 60
+expect_accounted 12000
+
+# The broker too.
+kafka_kill
+sleep 3
+kafka_restart || fail "broker"
+articles 12001 13000 | publish -
+wait_done 13000 60
+expect_accounted 13000
+
+# With the database away, a worker can still be told to stop.
+postgres_halt fast
+articles 13001 13100 | publish -
+sleep 2
+worker_stop one || fail "exit status $?"
+echo "ok: stopped without a database in $WORKER_STOP_MS ms"
+[ "$WORKER_STOP_MS" -lt 5000 ] || fail "too slow"
+postgres_restart || fail "database"
+wait_done 13100 60
+expect_accounted 13100
+worker_stop two || fail "exit status $?"

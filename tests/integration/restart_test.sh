@@ -1,0 +1,32 @@
+#!/bin/bash
+# Stop a worker, start another: the first new message is in the database within 2 seconds.
+. "$(dirname "$0")/common.sh" "$@"
+start_servers
+articles 1 100 | publish -
+worker_start one
+wait_done 100 30
+for i in 1 2 3; do
+    worker_stop one || fail "exit status $?"
+    stopped=$WORKER_STOP_MS
+    articles $((100 + i)) $((100 + i)) | publish -
+    begin=$(date +%s%3N)
+    worker_start one
+    wait_done $((100 + i)) 30
+    ms=$(($(date +%s%3N) - begin))
+    echo "ok: stopped in $stopped ms, first message after $ms ms"
+    [ "$ms" -lt 2000 ] || fail "the first message took $ms ms"
+done
+expect_accounted 103
+
+# The work is handed over in the same time while both are there.
+worker_start two
+sleep 2
+worker_stop one || fail "exit status $?"
+begin=$(date +%s%3N)
+articles 104 203 | publish -
+wait_done 203 10
+ms=$(($(date +%s%3N) - begin))
+echo "ok: taken over after $ms ms"
+[ "$ms" -lt 2500 ] || fail "the takeover took $ms ms"
+expect_accounted 203
+worker_stop two || fail "exit status $?"
