@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { NAME_MAX_BYTES = 1000 };
+
 #define DP_X(suffix, table, columns) table " (" columns ")",
 static const char *const targets[] = {DP_TABLE_MAP(DP_X)};
 #undef DP_X
@@ -67,6 +69,18 @@ static void put_index(struct writer *w, int32_t index)
 }
 
 static struct dp_str str_of(const char *s) { return (struct dp_str){s, (uint32_t)strlen(s)}; }
+
+/* A name, cut where an index could not hold it: no name is that long, but a text may have a "word" of a megabyte. */
+static void put_name(struct writer *w, struct dp_str name)
+{
+    if (name.len > NAME_MAX_BYTES) {
+        name.len = NAME_MAX_BYTES;
+        while (name.len > 0 && ((unsigned char)name.ptr[name.len] & 0xC0) == 0x80) {
+            name.len--;
+        }
+    }
+    dp_copy_text(w->copy, name.ptr ? name : DP_STR(""));
+}
 
 static void put_sectors(struct writer *w, dp_sectors sectors)
 {
@@ -179,7 +193,7 @@ static void put_entities(struct writer *w)
 
         put_key(w);
         dp_copy_code(w->copy, dp_entity_type_name(entity->type));
-        dp_copy_text(w->copy, entity->name.ptr ? entity->name : DP_STR(""));
+        put_name(w, entity->name);
         dp_copy_code(w->copy, entity->country.code);
         put_sectors(w, entity->sectors);
         dp_copy_text(w->copy, entity->title);

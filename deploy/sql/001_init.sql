@@ -94,7 +94,7 @@ CREATE TABLE depesche.article (
     PRIMARY KEY (run_id, article_id)
 ) PARTITION BY LIST (run_id);
 CREATE INDEX article_published ON depesche.article (published_at);
-CREATE INDEX article_message_key ON depesche.article USING hash (message_key) WHERE message_key IS NOT NULL;
+CREATE INDEX article_message_key ON depesche.article (message_key) WHERE message_key IS NOT NULL;
 
 COMMENT ON TABLE depesche.article IS 'The newest version of each article, cleaned.';
 COMMENT ON COLUMN depesche.article.run_id IS 'The run that wrote it.';
@@ -157,7 +157,7 @@ CREATE TABLE depesche.entity (
     resolved boolean NOT NULL,
     PRIMARY KEY (run_id, article_id, n)
 ) PARTITION BY LIST (run_id);
-CREATE INDEX entity_name ON depesche.entity USING hash (name);
+CREATE INDEX entity_name ON depesche.entity (name);
 
 COMMENT ON TABLE depesche.entity IS 'Whom and what an article speaks of: one row for all its mentions.';
 COMMENT ON COLUMN depesche.entity.run_id IS 'The run.';

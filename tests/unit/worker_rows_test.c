@@ -258,6 +258,28 @@ static void test_rows_have_as_many_fields_as_columns(void **state)
     dp_arena_free(&arena);
 }
 
+static void test_a_name_fits_its_index(void **state)
+{
+    static char long_name[3000];
+    struct dp_partition partition = {.topic = (char *)(uintptr_t) "news"};
+    const struct dp_message message = {.partition = &partition, .time_us = DP_TIME_NONE};
+    const struct dp_entity entity = {.name = {long_name, sizeof(long_name)}};
+    const struct dp_record record = {.article = {.id = DP_STR("a")}, .entities = &entity, .entity_count = 1};
+    const struct dp_rows_of of = {.message = &message, .record = &record};
+    struct dp_rows rows;
+    struct dp_str text;
+
+    (void)state;
+    memset(&rows, 0, sizeof(rows));
+    memset(long_name, 'x', sizeof(long_name));
+    memcpy(long_name + 999, "\xC3\xA4", 2); /* the cut must not go through it */
+    dp_rows_build(&rows, &of);
+    text = dp_rows_of_table(&rows, DP_TABLE_ENTITY);
+    assert_int_equal(count_chars(text, 'x'), 999);
+    assert_int_equal(count_chars(text, '\xC3'), 0);
+    dp_rows_free(&rows);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
