@@ -283,9 +283,13 @@ static void test_a_name_fits_its_index(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_fields),           cmocka_unit_test(test_a_nul_is_left_out),
-        cmocka_unit_test(test_arrays_and_bytes), cmocka_unit_test(test_times_and_dates),
-        cmocka_unit_test(test_a_record_as_rows), cmocka_unit_test(test_rows_have_as_many_fields_as_columns),
+        cmocka_unit_test(test_fields),
+        cmocka_unit_test(test_a_nul_is_left_out),
+        cmocka_unit_test(test_arrays_and_bytes),
+        cmocka_unit_test(test_times_and_dates),
+        cmocka_unit_test(test_a_record_as_rows),
+        cmocka_unit_test(test_a_name_fits_its_index),
+        cmocka_unit_test(test_rows_have_as_many_fields_as_columns),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
