@@ -1,6 +1,7 @@
 /* signals.c - SIGTERM and SIGINT end the program in order, SIGHUP reads the packs again. */
 #include "signals.h"
 
+#include "clock.h"
 #include "log.h"
 
 #include <inttypes.h>
@@ -20,12 +21,19 @@ static void listen_set(sigset_t *set)
 /* The program has been told to end: give it its time, then end it. A second signal is an impatient operator. */
 _Noreturn static void watch_drain(const struct dp_signals *signals)
 {
-    const struct timespec drain = {signals->drain_ms / 1000, (long)(signals->drain_ms % 1000) * 1000000};
+    const int64_t deadline = dp_now_ms() + signals->drain_ms;
     sigset_t set;
 
     listen_set(&set);
     (void)sigdelset(&set, SIGHUP);
-    (void)sigtimedwait(&set, NULL, &drain);
+    for (int64_t left = signals->drain_ms; left > 0; left = deadline - dp_now_ms()) {
+        const struct timespec wait = {left / 1000, (long)(left % 1000) * 1000000};
+
+        /* Waking up for no reason (a debugger, SIGCONT) is not the end. */
+        if (sigtimedwait(&set, NULL, &wait) > 0) {
+            break;
+        }
+    }
     dp_log(DP_LOG_WARN, "the batch in hand is left unfinished; it will be read again");
     _Exit(1);
 }
