@@ -4,6 +4,7 @@
 #include "crash.h"
 #include "depesche/depesche.h"
 #include "extractor.h"
+#include "http.h"
 #include "kafka_consumer.h"
 #include "kafka_dlq.h"
 #include "loop.h"
@@ -70,11 +71,14 @@ static enum dp_status run(const struct dp_config *config, struct dp_error *err)
 {
     struct dp_loop loop = {
         .limits = limits_of(config), .metrics = &metrics, .stop = &signals.stop, .reload = &signals.reload};
+    struct dp_http *http = NULL;
     int64_t run_id = 0;
-    enum dp_status status;
+    enum dp_status status = config->http ? dp_http_start(&http, config->http, &metrics, err) : DP_OK;
 
     dp_pg_sink_open(&loop.sink, config);
-    status = wait_for_database(&run_id, &loop.sink, err);
+    if (status == DP_OK) {
+        status = wait_for_database(&run_id, &loop.sink, err);
+    }
     if (status == DP_OK) {
         status = dp_extractor_open(&loop.extractor, config, run_id, err);
     }
@@ -89,6 +93,7 @@ static enum dp_status run(const struct dp_config *config, struct dp_error *err)
     }
     dp_extractor_close(&loop.extractor);
     loop.sink.close(loop.sink.self);
+    dp_http_stop(http);
     return status == DP_UNAVAILABLE && is_stopped() ? DP_OK : status;
 }
 

@@ -252,6 +252,17 @@ static enum dp_status bounds(void *self, const struct dp_place *where, int64_t *
     return DP_OK;
 }
 
+static int64_t known_end(void *self, const struct dp_place *where)
+{
+    struct consumer *consumer = self;
+    int64_t low, high;
+
+    return rd_kafka_get_watermark_offsets(consumer->client, where->topic, where->partition, &low, &high) ==
+                   RD_KAFKA_RESP_ERR_NO_ERROR
+               ? high
+               : DP_OFFSET_NONE;
+}
+
 static void commit(void *self, const struct dp_place *places, size_t count)
 {
     struct consumer *consumer = self;
@@ -324,6 +335,7 @@ enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_con
                               .pause = pause_all,
                               .place = place,
                               .bounds = bounds,
+                              .known_end = known_end,
                               .commit = commit,
                               .release = release,
                               .close = close_consumer};

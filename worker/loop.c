@@ -4,13 +4,28 @@
 #include "clock.h"
 #include "loop_internal.h"
 
-enum { SLICE_MS = 100 }; /* how often the stop flag is looked at while nothing comes */
+enum { SIGN_MS = 1000, SLICE_MS = 100 }; /* how often the stop flag is looked at while nothing comes */
 
 static bool is_stopping(const struct dp_loop *loop) { return atomic_load(loop->stop); }
 
-static void sign_of_life(struct dp_loop *loop)
+/* Once a second: that we live, and how much is left to do. */
+static void sign_of_life(struct dp_loop *loop, int64_t now_ms)
 {
-    atomic_store(&loop->metrics->progress_ms, (uint_least64_t)dp_now_ms());
+    uint64_t lag = 0;
+
+    if (now_ms < loop->sign_at_ms) {
+        return;
+    }
+    loop->sign_at_ms = now_ms + SIGN_MS;
+    dp_metrics_progress(loop->metrics);
+    for (size_t i = 0; i < loop->partitions.count; i++) {
+        const struct dp_partition *partition = loop->partitions.at[i];
+        const struct dp_place place = {partition->topic, partition->number, partition->written};
+        const int64_t high = partition->owned ? loop->source.known_end(loop->source.self, &place) : 0;
+
+        lag += high > partition->written ? (uint64_t)(high - partition->written) : 0;
+    }
+    atomic_store(&loop->metrics->lag, lag);
 }
 
 /* Whether the message is the next one of a partition that is ours. Others are read again when it is. */
@@ -75,7 +90,7 @@ static enum dp_status fill(struct dp_loop *loop, struct dp_error *err)
         if (loop->batch.count > 0 && close_at - now < timeout) {
             timeout = close_at - now;
         }
-        sign_of_life(loop);
+        sign_of_life(loop, now);
         if (now >= loop->retake_at_ms) {
             DP_TRY(dp_loop_retake(loop, now, err));
         }
@@ -100,6 +115,7 @@ enum dp_status dp_loop_run(struct dp_loop *loop, struct dp_error *err)
 {
     dp_batch_init(&loop->batch, loop->limits.batch_messages);
     loop->random = (uint32_t)dp_now_us() | 1;
+    atomic_store(&loop->metrics->running, 1);
     while (!is_stopping(loop)) {
         enum dp_status status;
 

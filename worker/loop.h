@@ -42,6 +42,7 @@ struct dp_loop {
     struct dp_batch batch;
     int64_t retake_at_ms;     /* when the next partition that is not owned is due */
     unsigned retake_attempts; /* that failed in a row */
+    int64_t sign_at_ms;       /* when the next sign of life is due */
     bool writing;             /* the batch is being written: it takes no more messages */
     bool impatient;           /* one attempt to write is all there is time for */
     bool paused;              /* the source stands still until the database is back */

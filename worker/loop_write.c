@@ -44,7 +44,7 @@ static enum dp_status wait_for_database(struct dp_loop *loop, unsigned attempt, 
         if (left <= 0) {
             break;
         }
-        atomic_store(&loop->metrics->progress_ms, (uint_least64_t)dp_now_ms());
+        dp_metrics_progress(loop->metrics);
         DP_TRY(loop->source.poll(loop->source.self, &polled, (int)(left < SLICE_MS ? left : SLICE_MS), err));
         /* Whatever still comes is read again: resuming places every partition where its batch ends. */
         if (polled.kind == DP_POLLED_MESSAGE) {

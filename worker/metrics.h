@@ -1,17 +1,19 @@
-/* metrics.h - what the worker counts. */
+/* metrics.h - what the worker counts, and how Prometheus reads it. */
 #ifndef DP_WORKER_METRICS_H
 #define DP_WORKER_METRICS_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 
-/* X(name, help) - counters that only grow. */
+/* X(name, help) - counters that only grow. Those in microseconds (..._us) are shown as seconds. */
 #define DP_COUNTER_MAP(X)                                                                                              \
     X(messages, "messages taken from Kafka")                                                                           \
     X(bytes, "bytes of their keys and values")                                                                         \
     X(articles, "articles written")                                                                                    \
     X(rejected, "messages rejected")                                                                                   \
-    X(superseded, "messages of a batch that a later one made void, and tombstones")                                    \
+    X(superseded, "messages without a row of their own: replaced, outdated, deleted, tombstones")                      \
     X(batches, "batches written")                                                                                      \
     X(write_retries, "attempts to write that failed because the database was away")                                    \
     X(bad_batches, "transactions that the database refused because of a record")                                       \
@@ -19,24 +21,39 @@
     X(rebalances, "assignments and revocations")                                                                       \
     X(gaps, "times that Kafka had deleted messages before they were read")                                             \
     X(lost_offsets, "offsets in those gaps")                                                                           \
-    X(extract_us, "microseconds spent extracting, all threads together")                                               \
-    X(write_us, "microseconds spent writing")
+    X(extract_us, "time spent extracting")                                                                             \
+    X(write_us, "time spent writing")
 
 /* X(name, help) - values that come and go. */
 #define DP_GAUGE_MAP(X)                                                                                                \
     X(partitions, "partitions assigned")                                                                               \
     X(partitions_waiting, "partitions assigned whose row in the database is not ours yet")                             \
+    X(lag, "messages of our partitions that are not written yet, as far as Kafka has told")                            \
     X(paused, "1 while the database is away and nothing is read")                                                      \
-    X(progress_ms, "monotonic time of the loop's last sign of life")
+    X(running, "1 from the moment that the database is there and the group has been asked to join")
 
+/* Zero-initialise. Any thread may read and count. */
 struct dp_metrics {
 #define DP_X(name, help) atomic_uint_least64_t name;
     DP_COUNTER_MAP(DP_X)
     DP_GAUGE_MAP(DP_X)
 #undef DP_X
+    atomic_int_least64_t progress_ms; /* monotonic time of the loop's last sign of life, 0 = it has not begun */
 };
 
 /** Add to a counter. */
 #define DP_COUNT(metrics, name, by) ((void)atomic_fetch_add_explicit(&(metrics)->name, (by), memory_order_relaxed))
+
+/** Note that the loop is alive. */
+void dp_metrics_progress(struct dp_metrics *metrics);
+
+/** Write everything in Prometheus' text format. */
+void dp_metrics_print(FILE *out, struct dp_metrics *metrics);
+
+/** The loop has given a sign of life within the last two minutes, or has not begun yet. */
+bool dp_metrics_healthy(struct dp_metrics *metrics);
+
+/** Messages are being read and written, or would be if there were any. */
+bool dp_metrics_ready(struct dp_metrics *metrics);
 
 #endif

@@ -93,6 +93,9 @@ const struct dp_option dp_options[] = {
     {"drain", INT(4500, 100, 600000, "ms"), .offset = AT(drain_ms), FOR(RUN_COMMANDS),
      .doc = "How long SIGTERM waits for the batch in hand before the process ends anyway. Nothing is lost either way."},
 
+    {"http", TEXT("ADDR:PORT"), .offset = AT(http), FOR(RUN_COMMANDS),
+     .doc = "Where to answer GET /metrics (Prometheus), /healthz and /readyz; :PORT means every address."},
+
     {"log-level", CHOICE(log_level_choices, "info"), .offset = AT(log_level), FOR(DP_CMD_ALL),
      .doc = "The least urgent lines to log."},
     {"log-format", CHOICE(log_format_choices, "auto"), .offset = AT(log_format), FOR(DP_CMD_ALL),

@@ -54,6 +54,9 @@ struct dp_source {
     enum dp_status (*bounds)(void *self, const struct dp_place *place, int64_t *low, int64_t *high,
                              struct dp_error *err);
 
+    /** The offset that comes next of `place` as far as is known without asking; below 0 = unknown. */
+    int64_t (*known_end)(void *self, const struct dp_place *place);
+
     /** Tell the group how far we are, for lag monitors only. Does not wait. */
     void (*commit)(void *self, const struct dp_place *list, size_t count);
 

@@ -83,6 +83,11 @@ worker_kill() {
 
 worker_alive() { kill -0 "${WORKERS[$1]}" 2>/dev/null; }
 
+# http_get PORT PATH: the whole answer.
+http_get() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$1" && printf 'GET %s HTTP/1.1\r\n\r\n' "$2" >&3 && cat <&3) 2>/dev/null
+}
+
 # Every message that has a row, as (topic, partition, offset).
 EVERY_MESSAGE="SELECT topic, kafka_partition, kafka_offset FROM depesche.article
     UNION ALL SELECT topic, kafka_partition, kafka_offset FROM depesche.rejected

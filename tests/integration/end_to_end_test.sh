@@ -2,7 +2,8 @@
 # Articles in, exact rows out: new, replaced, deleted; JSON, HTML and plain text; a worker that ends in order.
 . "$(dirname "$0")/common.sh" "$@"
 start_servers
-worker_start one
+port=$(free_port)
+worker_start one --http "127.0.0.1:$port"
 
 articles 1 2000 | publish -
 wait_done 2000 60
@@ -14,6 +15,17 @@ expect "dates" "$(sql "SELECT DISTINCT published_at, date_source FROM depesche.a
 expect "articles without sentences" "$(sql "SELECT count(*) FROM depesche.article AS a
     WHERE NOT EXISTS (SELECT FROM depesche.sentence AS s WHERE s.run_id = a.run_id AND s.article_id = a.article_id)")" 0
 expect "rejected" "$(sql "SELECT count(*) FROM depesche.rejected")" 0
+
+expect "readiness" "$(http_get "$port" /readyz | head -n 1 | tr -d '\r')" "HTTP/1.1 200 OK"
+expect "health" "$(http_get "$port" /healthz | head -n 1 | tr -d '\r')" "HTTP/1.1 200 OK"
+no_lag() { http_get "$port" /metrics | grep -q '^depesche_lag 0$'; }
+wait_for 5 no_lag || fail "lag: $(http_get "$port" /metrics | grep '^depesche_lag')"
+expect "counters" "$(http_get "$port" /metrics | grep -E '^depesche_(articles|messages|rejected)_total |^depesche_(partitions|paused) ')" \
+    "depesche_messages_total 2000
+depesche_articles_total 2000
+depesche_rejected_total 0
+depesche_partitions 4
+depesche_paused 0"
 
 # The same ids again: the newer version takes the place of the older.
 articles 1 100 | sed 's/Graz/Linz/' | publish -

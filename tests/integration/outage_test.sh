@@ -3,7 +3,8 @@
 . "$(dirname "$0")/common.sh" "$@"
 export PG_FSYNC=on
 start_servers
-worker_start one --batch-messages 100 --retry-max 2000
+port=$(free_port)
+worker_start one --batch-messages 100 --retry-max 2000 --http "127.0.0.1:$port"
 articles 1 5000 | publish -
 wait_done 200 30
 worker_alive one || fail "the worker is gone"
@@ -13,6 +14,8 @@ articles 5001 8000 | publish -
 # A second worker joins while the database is away: it waits for it; nothing of this may end either of them.
 worker_start two --batch-messages 100 --retry-max 2000
 sleep 12
+expect "readiness without a database" "$(http_get "$port" /readyz | head -n 1 | tr -d '\r')" "HTTP/1.1 503 Service Unavailable"
+expect "health without a database" "$(http_get "$port" /healthz | head -n 1 | tr -d '\r')" "HTTP/1.1 200 OK"
 worker_alive one && worker_alive two || fail "a worker gave up"
 postgres_restart || fail "database"
 wait_done 8000 60

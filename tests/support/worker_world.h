@@ -173,6 +173,11 @@ static enum dp_status fake_bounds(void *self, const struct dp_place *place, int6
     return DP_OK;
 }
 
+static int64_t fake_known_end(void *self, const struct dp_place *place)
+{
+    return ((const struct world *)self)->sides[place->partition].high;
+}
+
 static void fake_commit(void *self, const struct dp_place *list, size_t count)
 {
     struct world *w = self;
@@ -375,7 +380,8 @@ static struct dp_loop_limits quick_limits(void)
 static enum dp_status run_with(struct world *w, const struct dp_loop_limits *limits, struct dp_metrics *metrics)
 {
     struct dp_loop loop = {
-        .source = {w, fake_poll, fake_pause, fake_place, fake_bounds, fake_commit, fake_release, fake_close},
+        .source = {w, fake_poll, fake_pause, fake_place, fake_bounds, fake_known_end, fake_commit, fake_release,
+                   fake_close},
         .sink = {w, fake_take, fake_begin, fake_skip, fake_write, fake_close_sink},
         .extractor = {w, fake_extract, NULL},
         .dead_letters = {w, fake_dead_letters, NULL},
