@@ -6,14 +6,13 @@
 #include "key.h"
 #include "log.h"
 #include "mem.h"
-#include "paths.h"
 #include "pool.h"
+#include "setup.h"
 
 #include <inttypes.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 struct extractor {
     const struct dp_config *config;
@@ -151,53 +150,6 @@ static enum dp_status extract(void *self, struct dp_batch *batch, struct dp_erro
     return DP_OK;
 }
 
-static enum dp_status set_fields(struct dp_field_map *out, const struct dp_pairs *pairs, struct dp_error *err)
-{
-    const struct {
-        const char *name;
-        const char **path;
-    } fields[] = {{"id", &out->id},
-                  {"url", &out->url},
-                  {"source", &out->source},
-                  {"title", &out->title},
-                  {"text", &out->text},
-                  {"html", &out->html},
-                  {"lang", &out->lang},
-                  {"published_at", &out->published_at},
-                  {"fetched_at", &out->fetched_at}};
-
-    for (size_t i = 0; i < pairs->count; i++) {
-        size_t k = 0;
-
-        while (k < sizeof(fields) / sizeof(fields[0]) && strcmp(fields[k].name, pairs->at[i].key) != 0) {
-            k++;
-        }
-        if (k == sizeof(fields) / sizeof(fields[0])) {
-            return dp_error_set(err, DP_BAD_CONFIG, "config", "--field: an article has no field '%s'",
-                                pairs->at[i].key);
-        }
-        *fields[k].path = pairs->at[i].value;
-    }
-    return DP_OK;
-}
-
-static enum dp_status load_packs(struct dp_packs **out, const struct dp_config *config, struct dp_error *err)
-{
-    char *found;
-    enum dp_status status;
-
-    if (config->packs.count > 0) {
-        return dp_packs_load(out, (const char *const *)config->packs.at, config->packs.count, err);
-    }
-    found = dp_data_dir(DP_DATA_PACKS);
-    if (found == NULL) {
-        return dp_error_set(err, DP_IO, "pack", "the packs were not found; name their folder with --packs");
-    }
-    status = dp_packs_load(out, (const char *const[]){found}, 1, err);
-    free(found);
-    return status;
-}
-
 static void log_packs(const struct dp_packs *packs)
 {
     for (uint32_t i = 0; i < dp_packs_count(packs); i++) {
@@ -214,7 +166,7 @@ static void reload(void *self)
     struct dp_error err;
 
     dp_error_clear(&err);
-    if (load_packs(&packs, x->config, &err) != DP_OK) {
+    if (dp_setup_packs(&packs, x->config, &err) != DP_OK) {
         dp_log_failure("the packs are not reloaded, the old ones stay", &err);
         return;
     }
@@ -223,19 +175,9 @@ static void reload(void *self)
     log_packs(packs);
 }
 
-static uint32_t thread_count(const struct dp_config *config)
-{
-    const long processors = sysconf(_SC_NPROCESSORS_ONLN);
-
-    if (config->threads > 0) {
-        return (uint32_t)config->threads;
-    }
-    return processors > 0 && processors < 256 ? (uint32_t)processors : 1;
-}
-
 static enum dp_status open_threads(struct extractor *x, struct dp_error *err)
 {
-    const uint32_t threads = thread_count(x->config);
+    const uint32_t threads = dp_setup_threads(x->config);
 
     x->pool = dp_pool_new(threads);
     if (x->pool == NULL) {
@@ -256,8 +198,8 @@ enum dp_status dp_extractor_open(struct dp_extractor_ops *out, const struct dp_c
 
     *x = (struct extractor){.config = config, .run_id = run_id};
     *out = (struct dp_extractor_ops){.self = x, .extract = extract, .reload = reload};
-    DP_TRY(set_fields(&x->fields, &config->fields, err));
-    DP_TRY(load_packs(&x->packs, config, err));
+    DP_TRY(dp_setup_fields(&x->fields, &config->fields, err));
+    DP_TRY(dp_setup_packs(&x->packs, config, err));
     log_packs(x->packs);
     return open_threads(x, err);
 }
