@@ -6,6 +6,8 @@
 static const char *const start_choices[] = {"earliest", "latest", NULL};
 static const char *const gap_choices[] = {"skip", "stop", NULL};
 static const char *const missing_id_choices[] = {"key", "content", NULL};
+static const char *const format_choices[] = {"json", "pretty", NULL};
+static const char *const color_choices[] = {"auto", "always", "never", NULL};
 static const char *const log_format_choices[] = {"auto", "json", "text", NULL};
 
 #define DP_X(name, wire) wire,
@@ -26,7 +28,8 @@ static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
 enum {
     KAFKA_COMMANDS = DP_CMD_run | DP_CMD_publish,
     DATABASE_COMMANDS = DP_CMD_run | DP_CMD_migrate,
-    RUN_COMMANDS = DP_CMD_run
+    RUN_COMMANDS = DP_CMD_run,
+    EXTRACT_COMMANDS = RUN_COMMANDS | DP_CMD_extract
 };
 
 const struct dp_option dp_options[] = {
@@ -58,10 +61,10 @@ const struct dp_option dp_options[] = {
 
     {"run", TEXT("NAME"), .initial = "live", .offset = AT(run), FOR(RUN_COMMANDS),
      .doc = "Name of the run that the rows belong to. It is created when it does not exist."},
-    {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(RUN_COMMANDS),
+    {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
-    {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(DP_CMD_run | DP_CMD_publish),
+    {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(EXTRACT_COMMANDS | DP_CMD_publish),
      .doc = "Where a JSON article keeps a field, as a dotted path: text=body.content. Names: id url source title text "
             "html lang published_at fetched_at."},
     {"missing-id", CHOICE(missing_id_choices, "key"), .offset = AT(missing_id), FOR(RUN_COMMANDS),
@@ -78,7 +81,18 @@ const struct dp_option dp_options[] = {
     {"delete", FLAG, .initial = "false", .offset = AT(delete), FOR(DP_CMD_publish),
      .doc = "The arguments are ids, not files: send a tombstone for each, which deletes the article."},
 
-    {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(RUN_COMMANDS),
+    {"jsonl", FLAG, .initial = "false", .offset = AT(jsonl), FOR(DP_CMD_extract),
+     .doc =
+         "The input holds one article in JSON a line; the output has one line for each, in the same order. Without it "
+         "a file is one article in any format."},
+    {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract),
+     .doc = "json: one record a line. pretty: the text with names and events marked, and each event in words."},
+    {"color", CHOICE(color_choices, "auto"), .offset = AT(color), FOR(DP_CMD_extract),
+     .doc = "Colours of the pretty format. auto is colours on a terminal, unless NO_COLOR is set."},
+    {"strict", FLAG, .initial = "false", .offset = AT(strict), FOR(DP_CMD_extract),
+     .doc = "Exit with status 1 when an article could not be processed. Its line says why either way."},
+
+    {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(EXTRACT_COMMANDS),
      .doc = "Threads that extract; 0 means one for each processor."},
     {"batch-messages", INT(500, 1, 20000, "messages"), .offset = AT(batch_messages), FOR(RUN_COMMANDS),
      .doc = "Most messages in one transaction."},
