@@ -113,8 +113,6 @@ void dp_pretty_head(struct dp_canvas *canvas, const struct dp_record *rec)
     const struct dp_article *article = &rec->article;
     char counts[60];
 
-    dp_canvas_flow(canvas, article->title.len > 0 ? article->title : article->id, DP_LOOK_BOLD);
-    dp_canvas_newline(canvas);
     if (article->published_us == DP_TIME_NONE) {
         dp_canvas_flow_cstr(canvas, "no date", DP_LOOK_DIM);
     } else {
@@ -125,7 +123,7 @@ void dp_pretty_head(struct dp_canvas *canvas, const struct dp_record *rec)
     (void)snprintf(counts, sizeof(counts), " · %u sentence%s · %u event%s", (unsigned)rec->sentence_count,
                    rec->sentence_count == 1 ? "" : "s", (unsigned)rec->event_count, rec->event_count == 1 ? "" : "s");
     dp_canvas_flow_cstr(canvas, counts, DP_LOOK_DIM);
-    flow_flags(canvas, article->flags);
+    flow_flags(canvas, article->flags & ~(unsigned)DP_FLAG_NO_DATE); /* said already */
     dp_canvas_newline(canvas);
     if (article->url.len > 0) {
         dp_canvas_flow(canvas, article->url, DP_LOOK_DIM);
@@ -158,8 +156,6 @@ void dp_pretty_record(struct dp_buf *out, const struct dp_record *rec, const str
 {
     struct dp_canvas canvas = {.out = out, .width = how->width, .colour = how->colour, .indent = MARGIN};
 
-    dp_pretty_head(&canvas, rec);
-    dp_canvas_newline(&canvas);
     dp_pretty_text(&canvas, rec);
     dp_canvas_newline(&canvas);
     put_legend(&canvas, rec);

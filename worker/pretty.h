@@ -25,10 +25,13 @@ void dp_pretty_record(struct dp_buf *out, const struct dp_record *rec, const str
 
 /* The parts, for pretty*.c only. */
 
-/** Title, date, language, place. */
+/** Date, source, language, counts, flags, address: what stands below the title. */
 void dp_pretty_head(struct dp_canvas *canvas, const struct dp_record *rec);
 
-/** The text: names in the colour of their type, claims in italics, triggers with the number of their event. */
+/**
+ * The title, the head, the text: names in the colour of their type, claims in italics, triggers with the number of
+ * their event.
+ */
 void dp_pretty_text(struct dp_canvas *canvas, const struct dp_record *rec);
 
 /** Event `i` as a block of lines. */

@@ -67,10 +67,11 @@ static int by_end(const void *a, const void *b)
     return x->event < y->event ? -1 : x->event > y->event;
 }
 
-static void paint_all(struct page *page)
+static void paint_all(struct page *page, uint32_t title_end)
 {
     const struct dp_record *rec = page->rec;
 
+    paint(page, (struct dp_span){0, title_end}, 0, DP_LOOK_BOLD);
     for (uint32_t i = 0; i < rec->claim_count; i++) {
         paint(page, rec->claims[i].span, 0, DP_LOOK_ITALIC);
     }
@@ -165,21 +166,33 @@ static void show_line(struct page *page, uint32_t begin, uint32_t end)
     dp_canvas_newline(page->canvas);
 }
 
+static void show_lines(struct page *page, uint32_t begin, uint32_t end)
+{
+    while (begin < end) {
+        uint32_t stop = dp_str_find(page->rec->text, DP_STR("\n"), begin);
+
+        stop = stop < end ? stop : end;
+        show_line(page, begin, stop);
+        begin = stop + 1;
+    }
+}
+
 void dp_pretty_text(struct dp_canvas *canvas, const struct dp_record *rec)
 {
     struct page page = {.canvas = canvas, .rec = rec};
-    uint32_t begin = 0;
+    uint32_t title_end = dp_str_starts(rec->text, rec->article.title) ? rec->article.title.len : 0;
+    uint32_t begin = title_end;
 
     page.looks = dp_need_zeroed((size_t)rec->text.len + 1, sizeof(*page.looks));
     page.marks = dp_need_zeroed(rec->event_count, sizeof(*page.marks));
-    paint_all(&page);
-    while (begin < rec->text.len) {
-        uint32_t end = dp_str_find(rec->text, DP_STR("\n"), begin);
-
-        end = end == UINT32_MAX ? rec->text.len : end;
-        show_line(&page, begin, end);
-        begin = end + 1;
+    paint_all(&page, title_end);
+    show_lines(&page, 0, title_end);
+    dp_pretty_head(canvas, rec);
+    dp_canvas_newline(canvas);
+    while (begin < rec->text.len && rec->text.ptr[begin] == '\n') {
+        begin++;
     }
+    show_lines(&page, begin, rec->text.len);
     free(page.looks);
     free(page.marks);
 }

@@ -83,7 +83,7 @@ static struct dp_record sample(void)
                                           .id = DP_STR("a"),
                                           .published_us = INT64_C(1687996800000000),
                                           .source = DP_STR("Der Bote"),
-                                          .flags = DP_FLAG_NO_DATE},
+                                          .flags = DP_FLAG_NO_DATE | DP_FLAG_TRUNCATED},
                               .lang = DP_STR("de"),
                               .text = text,
                               .entities = entities,
@@ -115,9 +115,8 @@ static void a_page_without_colours(void **state)
     char *got = page(60, false);
     const char *want = "  Streit auf See\n"
                        "  29 June 2023 · Der Bote · de · 4 sentences · 2 events ·\n"
-                       "  no_date\n"
+                       "  truncated\n"
                        "\n"
-                       "  Streit auf See\n"
                        "  Die Küstenwache von Nordland nahm am Dienstag drei Fischer\n"
                        "  fest¹, erklärte das Ministerium. Südland drohte² mit\n"
                        "  Vergeltung.\n"
