@@ -10,10 +10,13 @@
 
 static void log_line(const rd_kafka_t *client, int level, const char *facility, const char *text)
 {
-    const enum dp_log_level ours = level <= 3   ? DP_LOG_ERROR
-                                   : level == 4 ? DP_LOG_WARN
-                                   : level <= 6 ? DP_LOG_INFO
-                                                : DP_LOG_DEBUG;
+    /* One set of properties serves consumers and producers: each passes over what is meant for the other. */
+    const bool is_for_others = strstr(text, "will be ignored by this") != NULL;
+    const enum dp_log_level ours = is_for_others ? DP_LOG_DEBUG
+                                   : level <= 3  ? DP_LOG_ERROR
+                                   : level == 4  ? DP_LOG_WARN
+                                   : level <= 6  ? DP_LOG_INFO
+                                                 : DP_LOG_DEBUG;
 
     (void)client;
     dp_log(ours, "kafka: %s: %s", facility, text);

@@ -20,7 +20,6 @@ enum { BOUNDS_TIMEOUT_MS = 5000 };
 struct consumer {
     rd_kafka_t *client;
     struct dp_source_events events;
-    bool paused;
 };
 
 static const struct dp_property defaults[] = {
@@ -42,7 +41,7 @@ static const struct dp_property fixed[] = {
     {"enable.auto.commit", "false"},
     {"enable.auto.offset.store", "false"},
     {"auto.offset.reset", "error"},
-    {"enable.partition.eof", "false"},
+    {"enable.partition.eof", "true"},
     {"partition.assignment.strategy", "cooperative-sticky"},
     {NULL, NULL},
 };
@@ -168,6 +167,8 @@ static enum dp_status read_error(struct dp_poll *out, const struct consumer *con
 
     switch ((int)message->err) {
     case RD_KAFKA_RESP_ERR__PARTITION_EOF:
+        out->kind = DP_POLLED_END;
+        out->place = (struct dp_place){rd_kafka_topic_name(message->rkt), message->partition, message->offset};
         return DP_OK;
     case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
     case RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE:
@@ -218,11 +219,19 @@ static void pause_all(void *self)
     struct consumer *consumer = self;
     rd_kafka_topic_partition_list_t *list;
 
-    consumer->paused = true;
     if (rd_kafka_assignment(consumer->client, &list) == RD_KAFKA_RESP_ERR_NO_ERROR) {
         (void)rd_kafka_pause_partitions(consumer->client, list);
         rd_kafka_topic_partition_list_destroy(list);
     }
+}
+
+static void hold(void *self, const struct dp_place *places, size_t count)
+{
+    const struct consumer *consumer = self;
+    rd_kafka_topic_partition_list_t *list = list_of(places, count);
+
+    (void)rd_kafka_pause_partitions(consumer->client, list);
+    rd_kafka_topic_partition_list_destroy(list);
 }
 
 static void place(void *self, const struct dp_place *places, size_t count)
@@ -230,9 +239,8 @@ static void place(void *self, const struct dp_place *places, size_t count)
     struct consumer *consumer = self;
     rd_kafka_topic_partition_list_t *list = list_of(places, count);
 
-    if (consumer->paused) {
-        (void)rd_kafka_resume_partitions(consumer->client, list);
-    }
+    /* The offset that resuming would choose is of no interest: the assignment brings its own. */
+    (void)rd_kafka_resume_partitions(consumer->client, list);
     log_error("place", rd_kafka_incremental_unassign(consumer->client, list));
     log_error("place", rd_kafka_incremental_assign(consumer->client, list));
     rd_kafka_topic_partition_list_destroy(list);
@@ -300,7 +308,7 @@ static enum dp_status subscribe(const struct consumer *consumer, const struct dp
     return DP_OK;
 }
 
-enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_config *config,
+enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_config *config, const char *group,
                                       const struct dp_source_events *events, struct dp_error *err)
 {
     struct consumer *consumer;
@@ -309,7 +317,7 @@ enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_con
     enum dp_status status;
 
     DP_TRY(dp_kafka_conf(&conf, config, defaults, fixed, err));
-    if (rd_kafka_conf_set(conf, "group.id", config->group, why, sizeof(why)) != RD_KAFKA_CONF_OK) {
+    if (rd_kafka_conf_set(conf, "group.id", group, why, sizeof(why)) != RD_KAFKA_CONF_OK) {
         rd_kafka_conf_destroy(conf);
         return dp_error_set(err, DP_BAD_CONFIG, "config", "--group: %s", why);
     }
@@ -333,6 +341,7 @@ enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_con
     *out = (struct dp_source){.self = consumer,
                               .poll = poll_message,
                               .pause = pause_all,
+                              .hold = hold,
                               .place = place,
                               .bounds = bounds,
                               .known_end = known_end,

@@ -6,7 +6,7 @@
 
 enum { SIGN_MS = 1000, SLICE_MS = 100 }; /* how often the stop flag is looked at while nothing comes */
 
-static bool is_stopping(const struct dp_loop *loop) { return atomic_load(loop->stop); }
+static bool is_stopping(const struct dp_loop *loop) { return loop->finished || atomic_load(loop->stop); }
 
 /* Once a second: that we live, and how much is left to do. */
 static void sign_of_life(struct dp_loop *loop, int64_t now_ms)
@@ -31,31 +31,43 @@ static void sign_of_life(struct dp_loop *loop, int64_t now_ms)
 /* Whether the message is the next one of a partition that is ours. Others are read again when it is. */
 static bool is_wanted(const struct dp_partition *partition, int64_t offset)
 {
-    return partition != NULL && partition->owned && offset >= partition->fetched &&
-           (partition->end == DP_OFFSET_NONE || offset < partition->end);
+    return partition != NULL && partition->owned && offset >= partition->fetched;
 }
 
-static void accept(struct dp_loop *loop, struct dp_poll *polled)
+/* What is told in the database without a row must be told behind everything that was read before it. */
+static enum dp_status finish_and(struct dp_loop *loop, const struct dp_place *place,
+                                 enum dp_status (*tell)(struct dp_loop *, const struct dp_place *, struct dp_error *),
+                                 struct dp_error *err)
+{
+    DP_TRY(dp_loop_finish_batch(loop, err));
+    return tell(loop, place, err);
+}
+
+/* Whether nothing more is wanted of the partition. One without an end has only been read to where it is now. */
+static bool is_at_end(struct dp_loop *loop, const struct dp_place *place)
+{
+    const struct dp_partition *partition = dp_partitions_find(&loop->partitions, place->topic, place->partition);
+
+    return is_wanted(partition, place->offset) && partition->end != DP_OFFSET_NONE && place->offset >= partition->end;
+}
+
+static enum dp_status accept(struct dp_loop *loop, struct dp_poll *polled, struct dp_error *err)
 {
     struct dp_partition *partition =
         dp_partitions_find(&loop->partitions, polled->place.topic, polled->place.partition);
+    const bool at_end = is_at_end(loop, &polled->place);
 
-    if (!is_wanted(partition, polled->place.offset)) {
+    if (at_end || !is_wanted(partition, polled->place.offset)) {
+        /* The topic's name goes with the message. */
+        const struct dp_place place = {at_end ? partition->topic : NULL, polled->place.partition, polled->place.offset};
+
         loop->source.release(loop->source.self, polled->message.handle);
-        return;
+        return at_end ? finish_and(loop, &place, dp_loop_end, err) : DP_OK;
     }
     polled->message.partition = partition;
     partition->fetched = polled->place.offset + 1;
     (void)dp_batch_add(&loop->batch, &polled->message);
-}
-
-/* A gap is told in the database, behind everything that was read before it. */
-static enum dp_status cross_gap(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err)
-{
-    struct dp_place copy = *place;
-
-    DP_TRY(dp_loop_finish_batch(loop, err));
-    return dp_loop_gap(loop, &copy, err);
+    return DP_OK;
 }
 
 static enum dp_status poll_once(struct dp_loop *loop, int64_t timeout_ms, struct dp_error *err)
@@ -67,12 +79,34 @@ static enum dp_status poll_once(struct dp_loop *loop, int64_t timeout_ms, struct
         *err = loop->failure;
         return loop->failure.status;
     }
-    if (polled.kind == DP_POLLED_MESSAGE) {
-        accept(loop, &polled);
-    } else if (polled.kind == DP_POLLED_GAP) {
-        return cross_gap(loop, &polled.place, err);
+    switch (polled.kind) {
+    case DP_POLLED_MESSAGE:
+        return accept(loop, &polled, err);
+    case DP_POLLED_GAP:
+        return finish_and(loop, &polled.place, dp_loop_gap, err);
+    case DP_POLLED_END:
+        return is_at_end(loop, &polled.place) ? finish_and(loop, &polled.place, dp_loop_end, err) : DP_OK;
+    case DP_POLLED_NOTHING:
+        break;
     }
     return DP_OK;
+}
+
+/* A run with an end is done when the database says that all workers together are. */
+static void look_at_progress(struct dp_loop *loop, int64_t now_ms)
+{
+    struct dp_error ignored;
+    int64_t done = 0, total = 0;
+
+    if (loop->on_progress == NULL || now_ms < loop->progress_at_ms) {
+        return;
+    }
+    loop->progress_at_ms = now_ms + SIGN_MS;
+    dp_error_clear(&ignored);
+    if (loop->sink.progress(loop->sink.self, &done, &total, &ignored) == DP_OK) {
+        loop->on_progress(done, total);
+        loop->finished = done >= total;
+    }
 }
 
 /* Take messages until the batch is full, or old enough, or we are told to stop. */
@@ -91,6 +125,7 @@ static enum dp_status fill(struct dp_loop *loop, struct dp_error *err)
             timeout = close_at - now;
         }
         sign_of_life(loop, now);
+        look_at_progress(loop, now);
         if (now >= loop->retake_at_ms) {
             DP_TRY(dp_loop_retake(loop, now, err));
         }
@@ -119,8 +154,8 @@ enum dp_status dp_loop_run(struct dp_loop *loop, struct dp_error *err)
     while (!is_stopping(loop)) {
         enum dp_status status;
 
-        reload_if_asked(loop);
         status = fill(loop, err);
+        reload_if_asked(loop);
         if (status == DP_OK) {
             status = dp_loop_finish_batch(loop, err);
         }

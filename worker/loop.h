@@ -35,14 +35,17 @@ struct dp_loop {
     struct dp_dead_letters dead_letters; /* send NULL = none */
     struct dp_loop_limits limits;
     struct dp_metrics *metrics;
-    const atomic_bool *stop; /* finish what is in hand, and return */
-    atomic_bool *reload;     /* read the packs again; reset when done */
+    void (*on_progress)(int64_t done, int64_t total); /* about once a second; NULL = the run has no end */
+    const atomic_bool *stop;                          /* finish what is in hand, and return */
+    atomic_bool *reload;                              /* read the packs again; reset when done */
     /* ---- */
     struct dp_partitions partitions;
     struct dp_batch batch;
     int64_t retake_at_ms;     /* when the next partition that is not owned is due */
     unsigned retake_attempts; /* that failed in a row */
+    int64_t progress_at_ms;   /* when to look at the progress again */
     int64_t sign_at_ms;       /* when the next sign of life is due */
+    bool finished;            /* a run with an end has come to it */
     bool writing;             /* the batch is being written: it takes no more messages */
     bool impatient;           /* one attempt to write is all there is time for */
     bool paused;              /* the source stands still until the database is back */
@@ -54,9 +57,9 @@ struct dp_loop {
 struct dp_source_events dp_loop_events(struct dp_loop *loop);
 
 /**
- * Run until told to stop.
+ * Run until told to stop, or until a run with an end is done (`finished`).
  *
- * @return DP_OK after a stop; otherwise the status that ends the program, with its reason in `err`.
+ * @return DP_OK then; otherwise the status that ends the program, with its reason in `err`.
  */
 DP_MUST_CHECK enum dp_status dp_loop_run(struct dp_loop *loop, struct dp_error *err);
 

@@ -19,6 +19,9 @@ void dp_loop_resume(struct dp_loop *loop);
 /** Deal with messages that Kafka does not have any more. The batch holds none of that partition. */
 DP_MUST_CHECK enum dp_status dp_loop_gap(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err);
 
+/** Nothing that is wanted stands at `place` or behind it. The batch holds none of that partition. */
+DP_MUST_CHECK enum dp_status dp_loop_end(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err);
+
 /** The slots of `partition` count no more. */
 void dp_loop_drop(struct dp_loop *loop, const struct dp_partition *partition);
 

@@ -197,11 +197,23 @@ static enum dp_status skip_to(struct dp_loop *loop, struct dp_partition *partiti
                             "%s:%" PRId32 " has a gap of %" PRId64 " messages, and --gap says stop", place.topic,
                             place.partition, lost);
     }
-    DP_TRY(loop->sink.skip(loop->sink.self, partition, low, err));
+    DP_TRY(loop->sink.advance(loop->sink.self, partition, low, true, err));
     partition->fetched = low;
     DP_COUNT(loop->metrics, gaps, 1);
     DP_COUNT(loop->metrics, lost_offsets, (uint64_t)lost);
     return DP_OK;
+}
+
+/* What could not be told in the database is told when the partition has been taken again; a real failure ends it all.
+ */
+static enum dp_status later(struct dp_loop *loop, struct dp_partition *partition, const struct dp_error *why,
+                            struct dp_error *err)
+{
+    if (dp_status_class(why->status) == DP_CLASS_RETRY) {
+        dp_loop_give_up(loop, partition, dp_now_ms() + dp_loop_backoff(loop, loop->retake_attempts++));
+        return DP_OK;
+    }
+    return dp_error_set(err, why->status, why->stage, "%s", why->text);
 }
 
 enum dp_status dp_loop_gap(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err)
@@ -220,17 +232,36 @@ enum dp_status dp_loop_gap(struct dp_loop *loop, const struct dp_place *place, s
         return refuse_short_topic(partition, high, err);
     }
     if (status == DP_OK && partition->fetched < low) {
-        status = skip_to(loop, partition, low, &why);
+        const bool beyond = partition->end != DP_OFFSET_NONE && low > partition->end;
+
+        status = skip_to(loop, partition, beyond ? partition->end : low, &why);
     }
     if (status == DP_OK) {
         place_owned(loop, &partition, 1);
         return DP_OK;
     }
-    if (dp_status_class(status) == DP_CLASS_RETRY) {
-        dp_loop_give_up(loop, partition, dp_now_ms() + dp_loop_backoff(loop, loop->retake_attempts++));
+    return later(loop, partition, &why, err);
+}
+
+enum dp_status dp_loop_end(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err)
+{
+    struct dp_partition *partition = dp_partitions_find(&loop->partitions, place->topic, place->partition);
+
+    if (partition == NULL || !partition->owned) {
         return DP_OK;
     }
-    return dp_error_set(err, status, why.stage, "%s", why.text);
+    /* The last offsets before the end may be none of messages: marks of transactions, or compacted away. */
+    if (partition->written < partition->end) {
+        struct dp_error why;
+
+        dp_error_clear(&why);
+        if (loop->sink.advance(loop->sink.self, partition, partition->end, false, &why) != DP_OK) {
+            return later(loop, partition, &why, err);
+        }
+    }
+    partition->fetched = partition->end;
+    loop->source.hold(loop->source.self, place, 1);
+    return DP_OK;
 }
 
 static void on_assigned(void *self, struct dp_place *places, size_t count)

@@ -52,6 +52,7 @@ struct dp_config {
     struct dp_pairs kafka;
     struct dp_words skip;
     char *sql_dir;
+    char *from, *to;
     char *http;
     int64_t threads;
     int64_t batch_messages;

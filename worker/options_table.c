@@ -26,9 +26,9 @@ static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
 #define NEEDED(commands_) .needed_by = (commands_)
 
 enum {
-    KAFKA_COMMANDS = DP_CMD_run | DP_CMD_publish,
-    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_migrate,
-    RUN_COMMANDS = DP_CMD_run,
+    KAFKA_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_publish,
+    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate,
+    RUN_COMMANDS = DP_CMD_run | DP_CMD_replay,
     EXTRACT_COMMANDS = RUN_COMMANDS | DP_CMD_extract
 };
 
@@ -37,12 +37,14 @@ const struct dp_option dp_options[] = {
      .doc = "File of settings, one `name = value` a line; `#` starts a comment line."},
 
     {"brokers", TEXT("HOST:PORT[,...]"), .offset = AT(brokers), FOR(KAFKA_COMMANDS),
-     NEEDED(DP_CMD_run | DP_CMD_publish), .doc = "Kafka brokers to start from; the others are found by themselves."},
-    {"topic", WORDS("NAME[,...]"), .offset = AT(topics), FOR(KAFKA_COMMANDS), NEEDED(DP_CMD_run | DP_CMD_publish),
+     NEEDED(DP_CMD_run | DP_CMD_replay | DP_CMD_publish),
+     .doc = "Kafka brokers to start from; the others are found by themselves."},
+    {"topic", WORDS("NAME[,...]"), .offset = AT(topics), FOR(KAFKA_COMMANDS),
+     NEEDED(DP_CMD_run | DP_CMD_replay | DP_CMD_publish),
      .doc = "Topics with articles. A name that starts with ^ is a regular expression."},
     {"group", TEXT("NAME"), .offset = AT(group), FOR(RUN_COMMANDS), NEEDED(DP_CMD_run),
      .doc = "Consumer group. Workers of one group share the partitions; the database, not Kafka, holds the offsets, so "
-            "one run must be written by one group."},
+            "one run must be written by one group. Default of a replay: depesche-replay-RUN."},
     {"kafka", PAIRS("KEY=VALUE"), .offset = AT(kafka), FOR(KAFKA_COMMANDS),
      .doc =
          "Any property of librdkafka, handed over untouched (TLS, SASL, timeouts). The value @file:PATH is read from "
@@ -50,8 +52,8 @@ const struct dp_option dp_options[] = {
     {"dlq-topic", TEXT("NAME"), .offset = AT(dlq_topic), FOR(RUN_COMMANDS),
      .doc = "Topic that also gets every rejected message, with its reason and coordinates as headers."},
 
-    {"database", TEXT("URL"), .offset = AT(database), FOR(DATABASE_COMMANDS), NEEDED(DP_CMD_run | DP_CMD_migrate),
-     .secret = true, .doc = "PostgreSQL connection string or URI, as libpq reads it."},
+    {"database", TEXT("URL"), .offset = AT(database), FOR(DATABASE_COMMANDS), NEEDED(DATABASE_COMMANDS), .secret = true,
+     .doc = "PostgreSQL connection string or URI, as libpq reads it."},
     {"database-password-file", TEXT("FILE"), .offset = AT(database_password_file), FOR(DATABASE_COMMANDS),
      .doc = "File that holds the database password; read again at every connection, so that it may change."},
     {"sql-dir", TEXT("DIR"), .offset = AT(sql_dir), FOR(DP_CMD_migrate),
@@ -59,8 +61,12 @@ const struct dp_option dp_options[] = {
     {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
      .doc = "How long to wait for a database that is not there yet."},
 
-    {"run", TEXT("NAME"), .initial = "live", .offset = AT(run), FOR(RUN_COMMANDS),
-     .doc = "Name of the run that the rows belong to. It is created when it does not exist."},
+    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS), NEEDED(DP_CMD_replay),
+     .doc = "Name of the run that the rows belong to; it is created when it does not exist. Default of run: live."},
+    {"from", TEXT("TIME|earliest"), .initial = "earliest", .offset = AT(from), FOR(DP_CMD_replay),
+     .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
+    {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
+     .doc = "Kafka time to stop before; now means what is there when the replay begins."},
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
@@ -70,7 +76,7 @@ const struct dp_option dp_options[] = {
     {"missing-id", CHOICE(missing_id_choices, "key"), .offset = AT(missing_id), FOR(RUN_COMMANDS),
      .doc = "The id of an article that names none: the message key (else its content), or its content only. Choose "
             "content when keys are not unique, such as a source name: articles with one id replace each other."},
-    {"start", CHOICE(start_choices, "earliest"), .offset = AT(start), FOR(RUN_COMMANDS),
+    {"start", CHOICE(start_choices, "earliest"), .offset = AT(start), FOR(DP_CMD_run),
      .doc = "Where a run begins on a partition that it has not read before."},
     {"gap", CHOICE(gap_choices, "skip"), .offset = AT(gap), FOR(RUN_COMMANDS),
      .doc = "What to do when Kafka has deleted messages that were not read yet: go on behind the gap and count it in "

@@ -52,14 +52,14 @@ static enum dp_status check_schema(PGconn *conn, struct dp_error *err)
 
 static enum dp_status open_run(struct dp_pg_sink *sink, PGconn *conn, struct dp_error *err)
 {
-    const struct dp_pg_params params = {3, {sink->config->run, "live", DP_VERSION}};
+    const struct dp_pg_params params = {3, {sink->run, sink->kind, DP_VERSION}};
     PGresult *result;
     enum dp_status status = DP_OK;
 
     DP_TRY(dp_pg_query(&result, conn, "SELECT depesche.open_run($1, $2, $3)", &params, err));
     if (*sink->run_id != '\0' && strcmp(sink->run_id, PQgetvalue(result, 0, 0)) != 0) {
         status = dp_error_set(err, DP_CONFLICT, "database", "run \"%s\" was dropped while this program was writing it",
-                              sink->config->run);
+                              sink->run);
     }
     (void)snprintf(sink->run_id, sizeof(sink->run_id), "%s", PQgetvalue(result, 0, 0));
     PQclear(result);
@@ -255,11 +255,13 @@ static enum dp_status begin(void *self, struct dp_partition *partition, int64_t 
     return DP_OK;
 }
 
-static enum dp_status skip(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err)
+static enum dp_status advance(void *self, struct dp_partition *partition, int64_t offset, bool lost,
+                              struct dp_error *err)
 {
     struct dp_pg_sink *sink = self;
     char number[16], epoch[24], written[24], upto[24];
-    const struct dp_pg_params params = {6, {sink->run_id, partition->topic, number, epoch, written, upto}};
+    const struct dp_pg_params params = {
+        7, {sink->run_id, partition->topic, number, epoch, written, upto, lost ? "true" : "false"}};
     PGresult *result;
     bool moved;
 
@@ -268,7 +270,7 @@ static enum dp_status skip(void *self, struct dp_partition *partition, int64_t o
     (void)snprintf(written, sizeof(written), "%" PRId64, partition->written);
     (void)snprintf(upto, sizeof(upto), "%" PRId64, offset);
     DP_TRY(dp_pg_sink_ensure(sink, err));
-    DP_TRY(dp_pg_run(&result, sink, DP_PG_SKIP, &params, err));
+    DP_TRY(dp_pg_run(&result, sink, DP_PG_ADVANCE, &params, err));
     moved = strcmp(PQcmdTuples(result), "1") == 0;
     PQclear(result);
     if (!moved) {
@@ -276,6 +278,24 @@ static enum dp_status skip(void *self, struct dp_partition *partition, int64_t o
         return dp_error_set(err, DP_FENCED, "database", "another worker owns the partition");
     }
     partition->written = offset;
+    return DP_OK;
+}
+
+static enum dp_status progress(void *self, int64_t *done, int64_t *total, struct dp_error *err)
+{
+    struct dp_pg_sink *sink = self;
+    const struct dp_pg_params params = {1, {sink->run_id}};
+    PGresult *result;
+
+    DP_TRY(dp_pg_sink_ensure(sink, err));
+    DP_TRY(dp_pg_query(&result, sink->conn,
+                       "SELECT coalesce(sum(least(next_offset, end_offset) - first_offset), 0), "
+                       "coalesce(sum(end_offset - first_offset), 0) "
+                       "FROM depesche.consumer_offset WHERE run_id = $1",
+                       &params, err));
+    *done = number_at(result, 0, 0);
+    *total = number_at(result, 0, 1);
+    PQclear(result);
     return DP_OK;
 }
 
@@ -287,7 +307,7 @@ static void close_sink(void *self)
     free(sink);
 }
 
-void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config)
+void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind)
 {
     struct dp_pg_sink *sink = dp_need_zeroed(1, sizeof(*sink));
     char host[80] = "unknown";
@@ -295,8 +315,15 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config)
     (void)gethostname(host, sizeof(host) - 1);
     (void)snprintf(sink->owner, sizeof(sink->owner), "%s:%ld", host, (long)getpid());
     sink->config = config;
-    *out = (struct dp_sink){
-        .self = sink, .take = take, .begin = begin, .skip = skip, .write = dp_pg_write, .close = close_sink};
+    sink->run = run;
+    sink->kind = kind;
+    *out = (struct dp_sink){.self = sink,
+                            .take = take,
+                            .begin = begin,
+                            .advance = advance,
+                            .progress = progress,
+                            .write = dp_pg_write,
+                            .close = close_sink};
 }
 
 enum dp_status dp_pg_sink_run(int64_t *run_id, const struct dp_sink *out, struct dp_error *err)

@@ -8,9 +8,11 @@
 /**
  * Make the sink. It connects when it is used first, and again whenever the connection has broken.
  *
- * @param config  borrowed for the life of the sink.
+ * @param config  borrowed for the life of the sink, as are the strings.
+ * @param run     name of the run.
+ * @param kind    "live" or "replay".
  */
-void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config);
+void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind);
 
 /**
  * Connect, check the schema, open the run.

@@ -18,9 +18,9 @@
       "ON CONFLICT (run_id, topic, kafka_partition) DO UPDATE "                                                        \
       "SET epoch = c.epoch + 1, owner = excluded.owner, taken_at = now() "                                             \
       "RETURNING c.topic, c.kafka_partition, c.next_offset, c.epoch, c.end_offset")                                    \
-    X(SKIP, "bigint, text, int, bigint, bigint, bigint",                                                               \
+    X(ADVANCE, "bigint, text, int, bigint, bigint, bigint, boolean",                                                   \
       "UPDATE depesche.consumer_offset "                                                                               \
-      "SET next_offset = $6, lost_offsets = lost_offsets + $6 - $5, updated_at = now() "                               \
+      "SET next_offset = $6, lost_offsets = lost_offsets + CASE WHEN $7 THEN $6 - $5 ELSE 0 END, updated_at = now() "  \
       "WHERE run_id = $1 AND topic = $2 AND kafka_partition = $3 AND epoch = $4 AND next_offset = $5")                 \
     X(FENCE, "bigint, text[], int[], bigint[], bigint[], bigint[]",                                                    \
       "UPDATE depesche.consumer_offset AS c SET next_offset = p.upto, updated_at = now() "                             \
@@ -51,6 +51,7 @@ extern const char *const dp_pg_delete_children[]; /* ended by NULL; %s stands fo
 
 struct dp_pg_sink {
     const struct dp_config *config;
+    const char *run, *kind;
     PGconn *conn;    /* NULL = not connected */
     char owner[128]; /* "host:process" */
     char run_id[24]; /* decimal, "" = not known yet */

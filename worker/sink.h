@@ -20,8 +20,15 @@ struct dp_sink {
     /** Create the row of a partition that has none, to be read from `offset` on, and take it. */
     enum dp_status (*begin)(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err);
 
-    /** Move on to `offset` across messages that Kafka has deleted unread, and count them. DP_FENCED when not ours. */
-    enum dp_status (*skip)(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err);
+    /**
+     * Move on to `offset` without rows: across messages that Kafka has deleted unread, which are counted as lost, or
+     * (`lost` false) across offsets that never were messages. DP_FENCED when the partition is not ours.
+     */
+    enum dp_status (*advance)(void *self, struct dp_partition *partition, int64_t offset, bool lost,
+                              struct dp_error *err);
+
+    /** How many offsets of the whole run are done, of how many; by all workers. NULL = a run without an end. */
+    enum dp_status (*progress)(void *self, int64_t *done, int64_t *total, struct dp_error *err);
 
     /**
      * Write the slots of the range that count, and move their partitions' offsets, all in one transaction.

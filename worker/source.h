@@ -26,12 +26,17 @@ struct dp_source_events {
     void *loop;
 };
 
-enum dp_polled { DP_POLLED_NOTHING, DP_POLLED_MESSAGE, DP_POLLED_GAP };
+enum dp_polled {
+    DP_POLLED_NOTHING,
+    DP_POLLED_MESSAGE,
+    DP_POLLED_GAP, /* the offset asked for is not there any more */
+    DP_POLLED_END  /* for now there is nothing more from the place on */
+};
 
 /* What one poll brought. */
 struct dp_poll {
     enum dp_polled kind;
-    struct dp_place place;     /* of the message or the gap; `topic` borrowed until the handle is released */
+    struct dp_place place;     /* of what was polled; `topic` borrowed until the handle is released */
     struct dp_message message; /* DP_POLLED_MESSAGE; `partition` is the loop's to fill */
 };
 
@@ -43,6 +48,9 @@ struct dp_source {
      * partition stands still until place().
      */
     enum dp_status (*poll)(void *self, struct dp_poll *out, int timeout_ms, struct dp_error *err);
+
+    /** Stop reading these assigned partitions, until place(). */
+    void (*hold)(void *self, const struct dp_place *list, size_t count);
 
     /** Stop reading all partitions; poll() goes on serving the group. place() ends it. */
     void (*pause)(void *self);

@@ -29,10 +29,12 @@ struct happening {
 
 /* One partition, as Kafka has it and as the database has it. */
 struct side {
-    int64_t low, high, pos; /* Kafka: what is there, what comes next; pos below 0 = not read */
-    bool assigned, gap_told;
+    int64_t no_message_from; /* offsets from here on hold no message, 0 = all do */
+    int64_t low, high, pos;  /* Kafka: what is there, what comes next; pos below 0 = not read */
+    bool assigned, gap_told, end_told;
     bool has_row;
     int64_t next, epoch, lost; /* database */
+    int64_t end;               /* of a run with an end, 0 = none */
     int seen[MESSAGES];        /* rows written for each offset */
     int rejected[MESSAGES];
 };
@@ -42,7 +44,7 @@ struct world {
     struct happening happenings[MAX_EVENTS];
     struct dp_source_events events;
     atomic_bool stop, reload;
-    unsigned polls, pauses, writes, takes, dead_letters, commits;
+    unsigned polls, holds, pauses, writes, takes, dead_letters, commits;
     bool paused, stop_when_done;
     unsigned writes_fail, takes_fail; /* so many of the next ones find no database */
     enum dp_status write_answers;     /* what every write answers, DP_OK = write */
@@ -128,8 +130,17 @@ static enum dp_status fake_poll(void *self, struct dp_poll *out, int timeout_ms,
             out->place = (struct dp_place){topic, i, side->pos};
             return DP_OK;
         }
+        if (side->no_message_from > 0 && side->pos >= side->no_message_from) {
+            side->pos = side->high;
+        }
         if (side->pos < side->high) {
             give(out, side, i);
+            return DP_OK;
+        }
+        if (!side->end_told) {
+            side->end_told = true;
+            out->kind = DP_POLLED_END;
+            out->place = (struct dp_place){topic, i, side->pos};
             return DP_OK;
         }
     }
@@ -149,6 +160,16 @@ static void fake_pause(void *self)
     w->pauses++;
 }
 
+static void fake_hold(void *self, const struct dp_place *list, size_t count)
+{
+    struct world *w = self;
+
+    for (size_t i = 0; i < count; i++) {
+        w->sides[list[i].partition].pos = -1;
+        w->holds++;
+    }
+}
+
 static void fake_place(void *self, const struct dp_place *list, size_t count)
 {
     struct world *w = self;
@@ -159,6 +180,7 @@ static void fake_place(void *self, const struct dp_place *list, size_t count)
         assert_true(list[i].offset >= 0);
         w->sides[list[i].partition].pos = list[i].offset;
         w->sides[list[i].partition].gap_told = false;
+        w->sides[list[i].partition].end_told = false;
     }
 }
 
@@ -213,6 +235,7 @@ static void own(struct side *side, struct dp_partition *partition)
 {
     partition->epoch = ++side->epoch;
     partition->written = side->next;
+    partition->end = side->end > 0 ? side->end : DP_OFFSET_NONE;
     partition->owned = true;
 }
 
@@ -244,15 +267,31 @@ static enum dp_status fake_begin(void *self, struct dp_partition *partition, int
     return DP_OK;
 }
 
-static enum dp_status fake_skip(void *self, struct dp_partition *partition, int64_t offset, struct dp_error *err)
+static enum dp_status fake_advance(void *self, struct dp_partition *partition, int64_t offset, bool lost,
+                                   struct dp_error *err)
 {
     struct side *side = &((struct world *)self)->sides[partition->number];
 
     (void)err;
-    side->lost += offset - side->next;
+    side->lost += lost ? offset - side->next : 0;
     side->next = partition->written = offset;
     return DP_OK;
 }
+
+static enum dp_status fake_progress(void *self, int64_t *done, int64_t *total, struct dp_error *err)
+{
+    const struct world *w = self;
+
+    (void)err;
+    *done = *total = 0;
+    for (int i = 0; i < PARTITIONS; i++) {
+        *done += w->sides[i].next;
+        *total += w->sides[i].end;
+    }
+    return DP_OK;
+}
+
+static void ignore_progress(int64_t done, int64_t total) { assert_true(done <= total); }
 
 /* As the fence does: all partitions of the range must be ours and where we think they are. */
 static bool fence_opens(const struct world *w, const struct dp_range *range)
@@ -380,13 +419,14 @@ static struct dp_loop_limits quick_limits(void)
 static enum dp_status run_with(struct world *w, const struct dp_loop_limits *limits, struct dp_metrics *metrics)
 {
     struct dp_loop loop = {
-        .source = {w, fake_poll, fake_pause, fake_place, fake_bounds, fake_known_end, fake_commit, fake_release,
-                   fake_close},
-        .sink = {w, fake_take, fake_begin, fake_skip, fake_write, fake_close_sink},
+        .source = {w, fake_poll, fake_hold, fake_pause, fake_place, fake_bounds, fake_known_end, fake_commit,
+                   fake_release, fake_close},
+        .sink = {w, fake_take, fake_begin, fake_advance, fake_progress, fake_write, fake_close_sink},
         .extractor = {w, fake_extract, NULL},
         .dead_letters = {w, fake_dead_letters, NULL},
         .limits = *limits,
         .metrics = metrics,
+        .on_progress = w->sides[0].end > 0 ? ignore_progress : NULL,
         .stop = &w->stop,
         .reload = &w->reload,
     };

@@ -257,6 +257,38 @@ static void test_stops_while_the_database_is_away(void **state)
     assert_once(&w.sides[0], 0, 0);
 }
 
+/* A run with an end reads up to it, sees that all is done, and stops by itself. */
+static void test_a_run_with_an_end_comes_to_it(void **state)
+{
+    struct world w = new_world();
+
+    (void)state;
+    w.stop_when_done = false;
+    w.sides[0] = (struct side){.high = MESSAGES, .pos = -1, .has_row = true, .end = 20};
+    w.sides[1] = (struct side){.high = MESSAGES, .pos = -1, .has_row = true, .next = 33, .end = 33};
+    assert_int_equal(run(&w), DP_OK);
+    assert_once(&w.sides[0], 0, 20);
+    assert_once(&w.sides[1], 0, 0);
+    assert_int_equal(w.sides[0].next, 20);
+    assert_true(w.holds >= 2);
+}
+
+/* The last offsets before the end hold no message: the end is told by the source. */
+static void test_an_end_without_a_message(void **state)
+{
+    struct world w = new_world();
+
+    (void)state;
+    w.stop_when_done = false;
+    w.sides[0] = (struct side){.high = MESSAGES, .pos = -1, .has_row = true, .end = MESSAGES};
+    w.sides[1] = (struct side){.high = 10, .no_message_from = 7, .pos = -1, .has_row = true, .end = 10};
+    assert_int_equal(run(&w), DP_OK);
+    assert_once(&w.sides[0], 0, MESSAGES);
+    assert_once(&w.sides[1], 0, 7);
+    assert_int_equal(w.sides[1].next, 10);
+    assert_int_equal(w.sides[1].lost, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -278,6 +310,8 @@ int main(void)
         cmocka_unit_test(test_a_gap_is_crossed_and_counted),
         cmocka_unit_test(test_a_gap_ends_it_when_told_so),
         cmocka_unit_test(test_a_topic_made_anew_ends_it),
+        cmocka_unit_test(test_a_run_with_an_end_comes_to_it),
+        cmocka_unit_test(test_an_end_without_a_message),
         cmocka_unit_test(test_stops_while_the_database_is_away),
     };
 

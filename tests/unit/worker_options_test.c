@@ -53,7 +53,7 @@ static void test_defaults(void **state)
     (void)state;
     assert_int_equal(READ(&config, "show"), DP_PARSE_GO);
     assert_int_equal(config.batch_messages, 500);
-    assert_string_equal(config.run, "live");
+    assert_string_equal(config.from, "earliest");
     assert_null(config.brokers);
     assert_int_equal(config.start, DP_START_EARLIEST);
     assert_int_equal(config.arg_count, 1);
