@@ -45,27 +45,39 @@ static void schedule(uint32_t words[ROUNDS], const unsigned char *block)
     }
 }
 
+/* The working variables a to h of the standard. */
+struct working {
+    uint32_t a, b, c, d, e, f, g, h;
+};
+
+static void hash_round(struct working *v, uint32_t constant_and_word)
+{
+    uint32_t sum1 = rotate(v->e, 6) ^ rotate(v->e, 11) ^ rotate(v->e, 25);
+    uint32_t choice = (v->e & v->f) ^ (~v->e & v->g);
+    uint32_t t1 = v->h + sum1 + choice + constant_and_word;
+    uint32_t sum0 = rotate(v->a, 2) ^ rotate(v->a, 13) ^ rotate(v->a, 22);
+    uint32_t majority = (v->a & v->b) ^ (v->a & v->c) ^ (v->b & v->c);
+
+    *v = (struct working){t1 + sum0 + majority, v->a, v->b, v->c, v->d + t1, v->e, v->f, v->g};
+}
+
 static void hash_block(uint32_t state[8], const unsigned char *block)
 {
     uint32_t words[ROUNDS];
-    uint32_t v[8]; /* a b c d e f g h of the standard */
+    struct working v = {state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]};
 
     schedule(words, block);
-    memcpy(v, state, sizeof(v));
     for (int t = 0; t < ROUNDS; t++) {
-        uint32_t sum1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25);
-        uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-        uint32_t t1 = v[7] + sum1 + choice + round_constants[t] + words[t];
-        uint32_t sum0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22);
-        uint32_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-
-        memmove(v + 1, v, 7 * sizeof(v[0]));
-        v[4] += t1;
-        v[0] = t1 + sum0 + majority;
+        hash_round(&v, round_constants[t] + words[t]);
     }
-    for (int i = 0; i < 8; i++) {
-        state[i] += v[i];
-    }
+    state[0] += v.a;
+    state[1] += v.b;
+    state[2] += v.c;
+    state[3] += v.d;
+    state[4] += v.e;
+    state[5] += v.f;
+    state[6] += v.g;
+    state[7] += v.h;
 }
 
 void dp_sha256_init(struct dp_sha256 *sha)

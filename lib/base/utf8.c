@@ -158,8 +158,8 @@ bool dp_cp_is_space(uint32_t cp)
     if (cp < 0x80) {
         return cp == ' ' || (cp >= '\t' && cp <= '\r');
     }
-    return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) || cp == 0x2028 ||
-           cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000 || cp == 0xFEFF;
+    return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) || cp == 0x2028 || cp == 0x2029 ||
+           cp == 0x202F || cp == 0x205F || cp == 0x3000 || cp == 0xFEFF;
 }
 
 uint32_t dp_cp_lower(uint32_t cp)
@@ -255,11 +255,22 @@ uint32_t dp_utf8_fold(char *out, uint32_t cap, struct dp_str word)
     return len;
 }
 
-/* Below U+0300 every code point is its own NFC. */
+/*
+ * Blocks of which every code point is its own NFC and takes part in no composition (NFC_Quick_Check is Yes and the
+ * combining class is 0 in all of them): what European text is made of, its dashes and quotes, Chinese, emoji.
+ */
+static bool is_inert(uint32_t cp)
+{
+    return cp < 0x300 || (cp >= 0x2002 && cp <= 0x20CF) || (cp >= 0x400 && cp <= 0x482) ||
+           (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x1F300 && cp <= 0x1FAFF);
+}
+
 static bool is_plainly_nfc(struct dp_str s)
 {
-    for (uint32_t i = 0; i < s.len; i++) {
-        if ((unsigned char)s.ptr[i] >= 0xCC) {
+    for (uint32_t i = 0; i < s.len;) {
+        if ((unsigned char)s.ptr[i] < 0xCC) {
+            i++; /* below U+0300, or the second byte of such a code point */
+        } else if (!is_inert(dp_utf8_next(s, &i))) {
             return false;
         }
     }

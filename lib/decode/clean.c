@@ -89,13 +89,19 @@ static void put_char(struct writer *w, uint32_t cp, uint32_t *flags)
     }
 }
 
-/* End of the printable ASCII without spaces from `from` on. */
+static bool is_plain(char c) { return c > ' ' && c < 0x7F; }
+
+/* End of the printable ASCII from `from` on: words with single blanks between them. Ends with a word, or where it
+ * began. */
 static uint32_t end_of_plain(struct dp_str s, uint32_t from)
 {
-    while (from < s.len && s.ptr[from] > ' ' && s.ptr[from] < 0x7F) {
-        from++;
+    uint32_t at = from;
+
+    while (at < s.len &&
+           (is_plain(s.ptr[at]) || (s.ptr[at] == ' ' && at > from && at + 1 < s.len && is_plain(s.ptr[at + 1])))) {
+        at++;
     }
-    return from;
+    return at;
 }
 
 static void clean_all(struct writer *w, struct dp_str in, uint32_t *flags)

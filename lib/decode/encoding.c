@@ -1,6 +1,7 @@
 /* encoding.c - UTF-8, UTF-16 and Windows-1252. */
 #include "decode/encoding.h"
 
+#include "base/str.h"
 #include "base/utf8.h"
 #include "depesche/article.h"
 
@@ -35,11 +36,6 @@ int dp_cp1252_byte(uint32_t cp)
     return -1;
 }
 
-static bool is_noise(uint32_t cp)
-{
-    return cp == REPLACEMENT || cp == 0x7F || (cp < 0x20 && cp != '\t' && cp != '\n' && cp != '\r' && cp != '\f');
-}
-
 static enum dp_status no_text(struct dp_error *err)
 {
     return dp_error_set(err, DP_BAD_ENCODING, "decode",
@@ -51,21 +47,35 @@ static enum dp_status no_memory(struct dp_error *err)
     return dp_error_set(err, DP_NO_MEMORY, "decode", "out of memory while converting the character encoding");
 }
 
-/* One character in 20 that no text has is too many; NUL in valid UTF-8 is padding and may be removed later. */
-static bool is_mostly_noise(struct dp_str utf8, bool nul_is_noise)
+static bool is_noise(unsigned char c) { return (c < 0x20 && (c < '\t' || c > '\r') && c != 0x1B) || c == 0x7F; }
+
+/* Replacement characters that converting put in. */
+static uint32_t count_replaced(struct dp_str utf8)
 {
-    uint32_t total = 0;
-    uint32_t noise = 0;
+    const struct dp_str replaced = DP_STR("\xEF\xBF\xBD");
+    uint32_t count = 0;
 
-    for (uint32_t i = 0; i < utf8.len;) {
-        uint32_t cp = dp_utf8_next(utf8, &i);
-
-        if (cp != 0 || nul_is_noise) {
-            total++;
-            noise += is_noise(cp);
-        }
+    for (uint32_t at = dp_str_find(utf8, replaced, 0); at != UINT32_MAX; at = dp_str_find(utf8, replaced, at + 1)) {
+        count++;
     }
-    return noise > 1 && noise > total / 20;
+    return count;
+}
+
+/* One byte in 20 that no text has is too many. NUL in what was UTF-8 already is padding, and may be removed later. */
+static bool is_mostly_noise(struct dp_str utf8, bool was_utf8)
+{
+    uint32_t noise = was_utf8 ? 0 : count_replaced(utf8);
+    uint32_t nuls = 0;
+
+    for (uint32_t i = 0; i < utf8.len; i++) {
+        noise += is_noise((unsigned char)utf8.ptr[i]);
+        nuls += utf8.ptr[i] == '\0';
+    }
+    if (was_utf8) {
+        noise -= nuls;
+        return noise > 1 && noise > (utf8.len - nuls) / 20;
+    }
+    return noise > 1 && noise > utf8.len / 20;
 }
 
 /* 'L' or 'B' when every other byte of the first ones is zero, as in UTF-16 of a European language; else 0. */
@@ -225,7 +235,7 @@ static char utf16_order(struct dp_str *bytes)
 enum dp_status dp_encoding_to_utf8(struct dp_str *out, struct dp_arena *arena, struct dp_str bytes, uint32_t *flags,
                                    struct dp_error *err)
 {
-    bool nul_is_noise = true;
+    bool was_utf8 = false;
     enum dp_status status;
     char order;
 
@@ -238,7 +248,7 @@ enum dp_status dp_encoding_to_utf8(struct dp_str *out, struct dp_arena *arena, s
         status = from_utf16(out, arena, bytes, order, flags);
     } else if (dp_utf8_valid_prefix(bytes.ptr, bytes.len) == bytes.len) {
         *out = bytes;
-        nul_is_noise = false;
+        was_utf8 = true;
         status = DP_OK;
     } else if (is_damaged_utf8(bytes)) {
         status = repair_utf8(out, arena, bytes, flags);
@@ -248,5 +258,5 @@ enum dp_status dp_encoding_to_utf8(struct dp_str *out, struct dp_arena *arena, s
     if (status != DP_OK) {
         return no_memory(err);
     }
-    return is_mostly_noise(*out, nul_is_noise) ? no_text(err) : DP_OK;
+    return is_mostly_noise(*out, was_utf8) ? no_text(err) : DP_OK;
 }

@@ -108,6 +108,30 @@ static void composition(void **state)
     dp_arena_free(&arena);
 }
 
+/* The blocks that are passed without asking: the full way, which a Hangul syllable asks for, must agree. */
+static void what_needs_no_composing_is_known_at_sight(void **state)
+{
+    (void)state;
+    struct dp_arena arena = {0};
+    const uint32_t hangul = 0xAC00;
+    for (uint32_t cp = 0x80; cp < 0x20000; cp++) {
+        char text[20];
+        uint32_t len = 1 + dp_utf8_put(text + 1, cp);
+        struct dp_str s = {text, len};
+        text[0] = 'e';
+        if ((cp >= 0xD800 && cp <= 0xDFFF) || dp_utf8_nfc(&arena, s).ptr != text) {
+            continue; /* not passed */
+        }
+        s.len += dp_utf8_put(text + len, hangul);
+        struct dp_str full = dp_utf8_nfc(&arena, s);
+        assert_true(full.ptr != text);
+        assert_int_equal(full.len, s.len);
+        assert_memory_equal(full.ptr, text, s.len);
+        dp_arena_reset(&arena);
+    }
+    dp_arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +140,7 @@ int main(void)
         cmocka_unit_test(classes),
         cmocka_unit_test(words_are_normalised),
         cmocka_unit_test(composition),
+        cmocka_unit_test(what_needs_no_composing_is_known_at_sight),
         cmocka_unit_test(a_word_that_does_not_fit_has_no_form),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
