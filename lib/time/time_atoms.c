@@ -144,11 +144,16 @@ static enum dp_status push_piece(const struct cutter *c, struct dp_str token, ui
     return push_word(c, atom);
 }
 
+static bool is_plain_number(struct dp_str token) { return digit_run(token, 0) == token.len; }
+
 static enum dp_status cut_pieces(const struct cutter *c, struct dp_atom whole)
 {
     struct dp_str token = dp_token_str(c->text, whole.token);
 
     whole.word = DP_TIME_NO_WORD;
+    if (is_plain_number(token)) {
+        return push_digits(c, whole, token, false);
+    }
     for (uint32_t pos = 0; pos < token.len;) {
         DP_TRY(push_piece(c, token, &pos, whole));
         whole.flags = 0;

@@ -41,7 +41,7 @@ struct dp_str dp_time_let_named(const struct dp_time_rules *rules, struct dp_str
 DP_MUST_CHECK enum dp_status dp_time_pattern_compile(const struct dp_time_build *b, struct dp_str pattern,
                                                      struct dp_time_rule *rule);
 
-/** Work out which rules can begin with which word. */
+/** Work out which rules can begin with which word, and the class bits of words. */
 DP_MUST_CHECK enum dp_status dp_time_dispatch_build(const struct dp_time_build *b);
 
 #endif

@@ -2,7 +2,13 @@
 #include "time/time_match.h"
 
 enum {
-    STEPS_MAX = 2000 /* ops of one rule at one place; patterns have no loops, so it is never reached in practice */
+    STEPS_MAX = 2000, /* ops of one rule at one place; patterns have no loops, so it is never reached in practice */
+    UNDO_MAX = 32     /* captures on one way through a pattern */
+};
+
+struct undo {
+    uint32_t slot, set;
+    int32_t value;
 };
 
 struct runner {
@@ -12,13 +18,27 @@ struct runner {
     uint32_t steps;
     uint32_t begin, end; /* atoms of the expression; end UINT32_MAX = not marked */
     struct dp_time_slots slots;
+    struct undo *undo; /* [UNDO_MAX] what captures have overwritten, for going back */
+    uint32_t undo_count;
 };
 
 static void capture(struct runner *r, uint8_t slot, int32_t value)
 {
-    if (slot != DP_SLOT_NONE) {
-        r->slots.value[slot] = value;
-        r->slots.set |= 1u << slot;
+    if (slot == DP_SLOT_NONE || r->undo_count == UNDO_MAX) {
+        return;
+    }
+    r->undo[r->undo_count++] = (struct undo){slot, r->slots.set, r->slots.value[slot]};
+    r->slots.value[slot] = value;
+    r->slots.set |= 1u << slot;
+}
+
+static void go_back(struct runner *r, uint32_t undo_count)
+{
+    while (r->undo_count > undo_count) {
+        const struct undo *last = &r->undo[--r->undo_count];
+
+        r->slots.value[last->slot] = last->value;
+        r->slots.set = last->set;
     }
 }
 
@@ -34,35 +54,75 @@ static bool case_fits(uint8_t wanted, uint8_t flags)
 static bool digits_fit(const struct dp_time_op *op, const struct dp_atom *atom)
 {
     return atom->digits >= op->min_len && atom->digits <= op->max_len && atom->number >= op->lo &&
-           atom->number <= op->hi && atom->number % (int32_t)op->arg == 0 &&
+           atom->number <= op->hi && (op->arg == 1 || atom->number % (int32_t)op->arg == 0) &&
            (!(atom->flags & DP_ATOM_GROUPED) || op->min_len == 1);
 }
 
-/* Whether `op` takes the atom at `at`. */
-static bool takes(struct runner *r, const struct dp_time_op *op, uint32_t at)
+/* Whether `op` takes `atom`; *value = what to capture. */
+static bool takes(const struct runner *r, const struct dp_time_op *op, const struct dp_atom *atom, int32_t *value)
 {
-    const struct dp_atom *atom = &r->atoms[at];
-    int32_t value = atom->number;
-    bool fits = false;
-
+    *value = atom->number;
     switch ((enum dp_time_opcode)op->code) {
     case DP_TOP_CLASS:
-        fits = dp_time_in_class(r->rules, atom->word, op->arg, &value) && case_fits(op->letter_case, atom->flags);
-        break;
+        return atom->word != DP_TIME_NO_WORD && dp_time_in_class(r->rules, atom->word, op->arg, value) &&
+               case_fits(op->letter_case, atom->flags);
     case DP_TOP_DIGITS:
-        fits = digits_fit(op, atom);
-        break;
+        return digits_fit(op, atom);
     case DP_TOP_WORD:
-        fits = atom->flags & DP_ATOM_WORD && case_fits(op->letter_case, atom->flags);
-        break;
+        return atom->flags & DP_ATOM_WORD && case_fits(op->letter_case, atom->flags);
     default:
-        fits = true;
-        break;
+        return true;
     }
-    if (fits) {
-        capture(r, op->slot, value);
+}
+
+/* Whether the next atom that the program takes from `pc` on can be the one at `at`. */
+static bool can_go(const struct runner *r, uint32_t pc, uint32_t at)
+{
+    for (;; pc++) {
+        const struct dp_time_op *op = &r->rules->ops.at[pc];
+        int32_t value;
+
+        if (op->code == DP_TOP_ACCEPT) {
+            return true;
+        }
+        if (op->code == DP_TOP_SPLIT) {
+            if (can_go(r, pc + 1, at)) {
+                return true;
+            }
+            pc = op->arg - 1;
+        } else if (op->code == DP_TOP_JUMP) {
+            pc = op->arg - 1;
+        } else if (op->code != DP_TOP_BEGIN && op->code != DP_TOP_END && op->code != DP_TOP_GLUE) {
+            return at < r->sentence.end && takes(r, op, &r->atoms[at], &value);
+        }
     }
-    return fits;
+}
+
+static bool run(struct runner *r, uint32_t pc, uint32_t at, uint32_t *last);
+
+/* Two ways on: *pc becomes the op before the one to go on with. True: the first way went through to the end. */
+static bool run_split(struct runner *r, uint32_t *pc, uint32_t at, uint32_t *last)
+{
+    uint32_t other = r->rules->ops.at[*pc].arg;
+    uint32_t undo_count = r->undo_count;
+    uint32_t begin = r->begin;
+    uint32_t end = r->end;
+
+    if (!can_go(r, *pc + 1, at)) {
+        *pc = other - 1;
+        return false;
+    }
+    if (!can_go(r, other, at)) {
+        return false;
+    }
+    if (run(r, *pc + 1, at, last)) {
+        return true;
+    }
+    go_back(r, undo_count);
+    r->begin = begin;
+    r->end = end;
+    *pc = other - 1;
+    return false;
 }
 
 /* Run from op `pc` at atom `at`; the first way through wins. *last = one behind the last atom taken. */
@@ -70,6 +130,7 @@ static bool run(struct runner *r, uint32_t pc, uint32_t at, uint32_t *last)
 {
     for (;; pc++) {
         const struct dp_time_op *op = &r->rules->ops.at[pc];
+        int32_t value;
 
         if (++r->steps > STEPS_MAX) {
             return false;
@@ -79,14 +140,9 @@ static bool run(struct runner *r, uint32_t pc, uint32_t at, uint32_t *last)
             return true;
         }
         if (op->code == DP_TOP_SPLIT) {
-            struct runner saved = *r;
-
-            if (run(r, pc + 1, at, last)) {
+            if (run_split(r, &pc, at, last)) {
                 return true;
             }
-            saved.steps = r->steps;
-            *r = saved;
-            pc = op->arg - 1;
         } else if (op->code == DP_TOP_JUMP) {
             pc = op->arg - 1;
         } else if (op->code == DP_TOP_BEGIN) {
@@ -99,7 +155,8 @@ static bool run(struct runner *r, uint32_t pc, uint32_t at, uint32_t *last)
             if (r->atoms[at].flags & DP_ATOM_SPACE) {
                 return false;
             }
-        } else if (takes(r, op, at)) {
+        } else if (takes(r, op, &r->atoms[at], &value)) {
+            capture(r, op->slot, value);
             at++;
         } else {
             return false;
@@ -107,22 +164,22 @@ static bool run(struct runner *r, uint32_t pc, uint32_t at, uint32_t *last)
     }
 }
 
-/* Look the leads up backwards from `at`; *first = the first atom they took. */
-static bool leads_fit(struct runner *r, const struct dp_time_rule *rule, uint32_t at, uint32_t *first)
+/* Look the leads up backwards from *first, which moves to the first of them, and *inside to the first inside. */
+static bool leads_fit(struct runner *r, const struct dp_time_rule *rule, uint32_t *first, uint32_t *inside)
 {
     for (uint32_t i = 0; i < rule->lead_count; i++) {
         const struct dp_time_lead *lead = &rule->leads[i];
+        uint32_t before = *first - 1;
         int32_t value;
 
-        if (at > r->sentence.begin && dp_time_in_class(r->rules, r->atoms[at - 1].word, lead->class_id, &value)) {
-            at--;
+        if (*first > r->sentence.begin && dp_time_in_class(r->rules, r->atoms[before].word, lead->class_id, &value)) {
+            *first = before;
+            *inside = lead->inside ? before : *inside;
             capture(r, lead->slot, value);
-            r->begin = lead->inside ? at : r->begin;
         } else if (!lead->optional) {
             return false;
         }
     }
-    *first = at;
     return true;
 }
 
@@ -191,36 +248,49 @@ static void apply_settings(struct dp_time_slots *slots, const struct dp_time_rul
     slots->set |= rule->set_slots;
 }
 
+static enum dp_status add_match(struct dp_time_matches *out, struct dp_arena *arena, const struct runner *r,
+                                uint32_t number, uint32_t last)
+{
+    struct dp_time_match match = {.begin = r->begin, .rule = number, .slots = r->slots};
+
+    match.end = r->end == UINT32_MAX ? last : r->end;
+    if (match.begin >= match.end) {
+        return DP_OK;
+    }
+    apply_settings(&match.slots, &r->rules->rules.at[number]);
+    return DP_PUSH(arena, out, match) ? DP_OK : DP_NO_MEMORY;
+}
+
 static enum dp_status try_rule(struct dp_time_matches *out, struct dp_arena *arena, struct runner *r, uint32_t number,
                                uint32_t at)
 {
     const struct dp_time_rule *rule = &r->rules->rules.at[number];
-    struct dp_time_match match = {.rule = number};
-    uint32_t first, last;
+    uint32_t first = at;  /* of the match with its leads */
+    uint32_t inside = at; /* of the expression with its leads */
+    uint32_t last;
 
     r->steps = 0;
     r->end = UINT32_MAX;
     r->slots.set = 0;
-    if (!run(r, rule->code, at, &last) || !leads_fit(r, rule, at, &first) || !left_edge(r, first) ||
-        !right_edge(r, last)) {
+    r->undo_count = 0;
+    if ((rule->lead_count > 0 && !leads_fit(r, rule, &first, &inside)) || !run(r, rule->code, at, &last) ||
+        !left_edge(r, first) || !right_edge(r, last)) {
         return DP_OK;
     }
-    match.begin = r->begin;
-    match.end = r->end == UINT32_MAX ? last : r->end;
-    match.slots = r->slots;
-    apply_settings(&match.slots, rule);
-    if (match.begin >= match.end) {
-        return DP_OK;
-    }
-    return DP_PUSH(arena, out, match) ? DP_OK : DP_NO_MEMORY;
+    r->begin = inside < at ? inside : r->begin;
+    return add_match(out, arena, r, number, last);
 }
 
-/* Most rules that begin with a number fail on it; say so before anything is set up. */
-static bool starts_here(const struct runner *r, uint32_t number, uint32_t at)
+/* Most tries fail on their first or second atom; see that before anything is set up. */
+static bool is_worth_a_try(const struct runner *r, const struct dp_time_start *start, uint32_t at)
 {
-    const struct dp_time_op *op = &r->rules->ops.at[r->rules->rules.at[number].code + 1];
+    const struct dp_atom *atom = &r->atoms[at];
+    uint32_t second = at + 1 < r->sentence.end ? atom[1].word : DP_TIME_NO_WORD;
+    bool has_second = second != DP_TIME_NO_WORD || (at + 1 < r->sentence.end && atom[1].digits > 0);
 
-    return op->code != DP_TOP_DIGITS || digits_fit(op, &r->atoms[at]);
+    return (has_second || !start->needs_second) &&
+           (start->second == 0 || dp_time_in_class(r->rules, second, start->second, NULL)) &&
+           (start->digits == 0 || digits_fit(&r->rules->ops.at[start->digits], atom));
 }
 
 static enum dp_status try_atom(struct dp_time_matches *out, struct dp_arena *arena, struct runner *r, uint32_t at)
@@ -230,11 +300,11 @@ static enum dp_status try_atom(struct dp_time_matches *out, struct dp_arena *are
     uint32_t first = atom->digits > 0 ? r->rules->first_digit_rule : word->first_rule;
     uint32_t count = atom->digits > 0 ? r->rules->digit_rule_count : word->rule_count;
 
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t number = r->rules->starts.at[first + i];
+    for (uint32_t i = first; i < first + count; i++) {
+        const struct dp_time_start *start = &r->rules->starts.at[i];
 
-        if (starts_here(r, number, at)) {
-            DP_TRY(try_rule(out, arena, r, number, at));
+        if (is_worth_a_try(r, start, at)) {
+            DP_TRY(try_rule(out, arena, r, start->rule, at));
         }
     }
     return DP_OK;
@@ -284,7 +354,8 @@ static void choose(struct dp_time_matches *out, const struct dp_time_rules *rule
 enum dp_status dp_time_match_sentence(struct dp_time_matches *out, struct dp_arena *arena, const struct dp_atoms *atoms,
                                       const struct dp_time_rules *rules, struct dp_span sentence)
 {
-    struct runner r = {.rules = rules, .atoms = atoms->at, .sentence = sentence};
+    struct undo undo[UNDO_MAX];
+    struct runner r = {.rules = rules, .atoms = atoms->at, .sentence = sentence, .undo = undo};
 
     out->count = 0;
     for (uint32_t at = sentence.begin; at < sentence.end; at++) {

@@ -226,18 +226,43 @@ static enum dp_status parse_action(const struct dp_time_build *b, struct dp_str 
     return DP_OK;
 }
 
-/* rule PATTERN => ACTION */
+static enum dp_status add_rule(const struct dp_time_build *b, struct dp_str pattern, struct dp_str action)
+{
+    struct dp_time_rule rule = {.line = b->line};
+
+    DP_TRY(dp_time_pattern_compile(b, pattern, &rule));
+    DP_TRY(parse_action(b, action, &rule));
+    return DP_PUSH(b->arena, &b->rules->rules, rule) ? DP_OK : DP_NO_MEMORY;
+}
+
+/*
+ * rule PATTERN => ACTION
+ *
+ * A pattern that begins with an optional $NAME becomes two rules, with and without it, so that each has one beginning
+ * and can be looked up by it.
+ */
 static enum dp_status parse_rule(const struct dp_time_build *b, struct dp_str rest)
 {
     uint32_t arrow = dp_str_find(rest, DP_STR("=>"), 0);
-    struct dp_time_rule rule = {.line = b->line};
+    struct dp_str pattern, action, with;
+    uint32_t close;
 
     if (arrow == UINT32_MAX) {
         return dp_time_mistake(b, "expected \"rule PATTERN => ACTION\"", rest);
     }
-    DP_TRY(dp_time_pattern_compile(b, dp_str_trim(dp_str_sub(rest, 0, arrow)), &rule));
-    DP_TRY(parse_action(b, dp_str_sub(rest, arrow + 2, rest.len), &rule));
-    return DP_PUSH(b->arena, &b->rules->rules, rule) ? DP_OK : DP_NO_MEMORY;
+    pattern = dp_str_trim(dp_str_sub(rest, 0, arrow));
+    action = dp_str_sub(rest, arrow + 2, rest.len);
+    close = dp_str_find(pattern, DP_STR("]"), 0);
+    if (!dp_str_starts(pattern, DP_STR("[$")) || close == UINT32_MAX) {
+        return add_rule(b, pattern, action);
+    }
+    with = dp_arena_printf(b->arena, "%.*s%.*s", DP_STR_ARG(dp_str_sub(pattern, 1, close)),
+                           DP_STR_ARG(dp_str_sub(pattern, close + 1, pattern.len)));
+    if (with.ptr == NULL) {
+        return DP_NO_MEMORY;
+    }
+    DP_TRY(add_rule(b, with, action));
+    return add_rule(b, dp_str_trim(dp_str_sub(pattern, close + 1, pattern.len)), action);
 }
 
 /* option ahead_days = N */
@@ -281,6 +306,7 @@ static enum dp_status start_tables(const struct dp_time_build *b)
 {
     struct dp_time_rules *rules = b->rules;
 
+    rules->bits = NULL;
     if (rules->words.count > 0) {
         return DP_OK;
     }

@@ -164,17 +164,17 @@ static struct dp_time_period period_without_year(const struct dp_time_context *c
 }
 
 /*
- * The day that a time of day without a date belongs to: that of its sentence; in a story ("am Abend", "gegen 20 Uhr", but
- * not the bare "20 Uhr" of a list) also that of the sentence before; else the article's.
+ * The day that a time of day without a date belongs to: that of its sentence; in a story ("am Abend", "gegen 20 Uhr",
+ * but not the bare "20 Uhr" of a list) also that of the sentence before; else the article's.
  */
-static bool day_in_mind(const struct dp_time_context *ctx, const struct dp_time_match *match,
-                        const struct dp_timex *x, struct dp_time_period *day)
+static bool day_in_mind(const struct dp_time_context *ctx, const struct dp_time_match *match, const struct dp_timex *x,
+                        struct dp_time_period *day)
 {
     bool tells = has(match, DP_SLOT_PART) || x->cue == DP_CUE_AT;
     bool goes_on = tells && ctx->last_sentence + 1 == ctx->sentence_number &&
                    !ctx->text->sentences[ctx->sentence_number].starts_paragraph;
-    bool near = ctx->has_last && ctx->last.unit == DP_UNIT_DAY &&
-                (ctx->last_sentence == ctx->sentence_number || goes_on);
+    bool near =
+        ctx->has_last && ctx->last.unit == DP_UNIT_DAY && (ctx->last_sentence == ctx->sentence_number || goes_on);
 
     if (!near && !ctx->has_published) {
         return false;
@@ -230,8 +230,8 @@ static void resolve_open(const struct dp_time_context *ctx, const struct dp_time
     while (is_impossible(match, year) && year > dp_day_year(ctx->published) - 8) {
         year--; /* the 29th of February */
     }
-    x->period = period_without_year(ctx, match);
-    x->period = x->period.unit == 0 ? period_in_year(match, year) : x->period;
+    x->period = period_in_year(match, year);
+    x->period = x->period.unit == 0 ? period_without_year(ctx, match) : x->period;
     if (x->period.unit == 0 || x->period.unit >= DP_UNIT_DECADE) {
         return;
     }

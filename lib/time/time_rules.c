@@ -26,8 +26,16 @@ uint32_t dp_time_word_of(const struct dp_time_rules *rules, uint32_t sym)
 
 bool dp_time_in_class(const struct dp_time_rules *rules, uint32_t word, uint32_t class_id, int32_t *value)
 {
-    uint32_t pair = word == DP_TIME_NO_WORD || class_id == 0 ? 0 : rules->words.at[word].pair;
+    uint32_t pair;
 
+    if (word == DP_TIME_NO_WORD || class_id == 0) {
+        return false;
+    }
+    if (rules->bits != NULL &&
+        (rules->bits[(size_t)word * rules->bit_words + class_id / 64] >> class_id % 64 & 1) == 0) {
+        return false;
+    }
+    pair = rules->words.at[word].pair;
     for (; pair != 0; pair = rules->pairs.at[pair].next) {
         if (rules->pairs.at[pair].class_id == class_id) {
             if (value != NULL) {
@@ -153,14 +161,15 @@ struct dp_str dp_time_let_named(const struct dp_time_rules *rules, struct dp_str
 
 /* Rules by the class they can begin with: `lists` has a list for each class, list 0 holds those that begin with digits.
  */
+struct rule_list DP_VEC(uint32_t);
 struct first_lists {
-    struct dp_time_indices *lists;
+    struct rule_list *lists;
 };
 
 static enum dp_status add_first(const struct dp_time_build *b, struct first_lists *firsts, uint32_t rule, uint32_t pc)
 {
     const struct dp_time_op *op = &b->rules->ops.at[pc];
-    struct dp_time_indices *list = &firsts->lists[op->code == DP_TOP_CLASS ? op->arg : 0];
+    struct rule_list *list = &firsts->lists[op->code == DP_TOP_CLASS ? op->arg : 0];
 
     switch ((enum dp_time_opcode)op->code) {
     case DP_TOP_SPLIT:
@@ -183,6 +192,60 @@ static enum dp_status add_first(const struct dp_time_build *b, struct first_list
     }
 }
 
+/* Whether the program can end, or take just anything, behind its first atom. */
+static bool can_stand_alone(const struct dp_time_rules *rules, uint32_t pc, bool has_first)
+{
+    for (;; pc++) {
+        const struct dp_time_op *op = &rules->ops.at[pc];
+
+        switch ((enum dp_time_opcode)op->code) {
+        case DP_TOP_SPLIT:
+            if (can_stand_alone(rules, pc + 1, has_first)) {
+                return true;
+            }
+            pc = op->arg - 1;
+            break;
+        case DP_TOP_JUMP:
+            pc = op->arg - 1;
+            break;
+        case DP_TOP_CLASS:
+        case DP_TOP_DIGITS:
+            if (has_first) {
+                return false;
+            }
+            has_first = true;
+            break;
+        case DP_TOP_BEGIN:
+        case DP_TOP_END:
+        case DP_TOP_GLUE:
+            break;
+        default:
+            return true;
+        }
+    }
+}
+
+static struct dp_time_start start_of(const struct dp_time_rules *rules, uint32_t rule)
+{
+    const struct dp_time_op *op = &rules->ops.at[rules->rules.at[rule].code];
+    struct dp_time_start start = {.rule = rule};
+
+    start.needs_second = !can_stand_alone(rules, rules->rules.at[rule].code, false);
+    while (op->code == DP_TOP_BEGIN) {
+        op++;
+    }
+    if (op->code != DP_TOP_DIGITS && op->code != DP_TOP_CLASS) {
+        return start;
+    }
+    start.digits = op->code == DP_TOP_DIGITS ? (uint32_t)(op - rules->ops.at) : 0;
+    op++;
+    while (op->code == DP_TOP_BEGIN || op->code == DP_TOP_END || op->code == DP_TOP_GLUE) {
+        op++;
+    }
+    start.second = op->code == DP_TOP_CLASS ? op->arg : 0;
+    return start;
+}
+
 /* Append the rules of all classes of `word` to the starts, each once, in the order of the file. */
 static enum dp_status add_starts(const struct dp_time_build *b, const struct first_lists *firsts, uint32_t word)
 {
@@ -195,7 +258,7 @@ static enum dp_status add_starts(const struct dp_time_build *b, const struct fir
         uint32_t next = UINT32_MAX;
 
         for (uint32_t p = w->pair; p != 0; p = rules->pairs.at[p].next) {
-            const struct dp_time_indices *list = &firsts->lists[rules->pairs.at[p].class_id];
+            const struct rule_list *list = &firsts->lists[rules->pairs.at[p].class_id];
 
             for (uint32_t i = 0; i < list->count; i++) {
                 if (list->at[i] >= last && list->at[i] < next) {
@@ -206,7 +269,7 @@ static enum dp_status add_starts(const struct dp_time_build *b, const struct fir
         if (next == UINT32_MAX) {
             break;
         }
-        if (!DP_PUSH(b->arena, &rules->starts, next)) {
+        if (!DP_PUSH(b->arena, &rules->starts, start_of(rules, next))) {
             return DP_NO_MEMORY;
         }
         last = next + 1;
@@ -215,10 +278,31 @@ static enum dp_status add_starts(const struct dp_time_build *b, const struct fir
     return DP_OK;
 }
 
+static enum dp_status build_bits(const struct dp_time_build *b)
+{
+    struct dp_time_rules *rules = b->rules;
+    uint32_t row = rules->classes.count / 64 + 1;
+    uint64_t *bits = DP_NEW_ARRAY(b->arena, uint64_t, (size_t)rules->words.count * row);
+
+    if (bits == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t w = 1; w < rules->words.count; w++) {
+        for (uint32_t p = rules->words.at[w].pair; p != 0; p = rules->pairs.at[p].next) {
+            uint32_t class_id = rules->pairs.at[p].class_id;
+
+            bits[(size_t)w * row + class_id / 64] |= UINT64_C(1) << class_id % 64;
+        }
+    }
+    rules->bits = bits;
+    rules->bit_words = row;
+    return DP_OK;
+}
+
 enum dp_status dp_time_dispatch_build(const struct dp_time_build *b)
 {
     struct dp_time_rules *rules = b->rules;
-    struct first_lists firsts = {.lists = DP_NEW_ARRAY(b->arena, struct dp_time_indices, rules->classes.count)};
+    struct first_lists firsts = {.lists = DP_NEW_ARRAY(b->arena, struct rule_list, rules->classes.count)};
 
     if (firsts.lists == NULL) {
         return DP_NO_MEMORY;
@@ -228,7 +312,7 @@ enum dp_status dp_time_dispatch_build(const struct dp_time_build *b)
     }
     rules->starts.count = 0;
     for (uint32_t i = 0; i < firsts.lists[0].count; i++) {
-        if (!DP_PUSH(b->arena, &rules->starts, firsts.lists[0].at[i])) {
+        if (!DP_PUSH(b->arena, &rules->starts, start_of(rules, firsts.lists[0].at[i]))) {
             return DP_NO_MEMORY;
         }
     }
@@ -237,5 +321,5 @@ enum dp_status dp_time_dispatch_build(const struct dp_time_build *b)
     for (uint32_t w = 1; w < rules->words.count; w++) {
         DP_TRY(add_starts(b, &firsts, w));
     }
-    return DP_OK;
+    return build_bits(b);
 }

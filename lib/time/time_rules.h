@@ -15,7 +15,7 @@ struct dp_time_word {
     uint32_t sym;
     uint32_t pair;       /* head of its classes in `pairs`, 0 = none */
     uint32_t split[2];   /* the two words a compound stands for, 0 = no compound */
-    uint32_t first_rule; /* starts[first_rule .. + rule_count): rules that can begin with it */
+    uint32_t first_rule; /* starts.at[first_rule .. + rule_count): rules that can begin with it */
     uint32_t rule_count;
 };
 
@@ -78,6 +78,14 @@ struct dp_time_rule {
     uint32_t line;         /* of its file, for messages */
 };
 
+/* A rule that can begin with a word or number, and what must stand behind that for a try to be worth its time. */
+struct dp_time_start {
+    uint32_t rule;
+    uint32_t digits;   /* op that takes the first atom when that is a number, 0 = not so simple */
+    uint32_t second;   /* class of the atom behind the first, 0 = not so simple */
+    bool needs_second; /* that atom must be a known word or a number */
+};
+
 struct dp_time_suffix {
     struct dp_str ending;
     enum dp_time_tense tense;
@@ -89,7 +97,7 @@ struct dp_time_classes DP_VEC(struct dp_time_class);
 struct dp_time_lets DP_VEC(struct dp_time_let);
 struct dp_time_ops DP_VEC(struct dp_time_op);
 struct dp_time_rule_list DP_VEC(struct dp_time_rule);
-struct dp_time_indices DP_VEC(uint32_t);
+struct dp_time_starts DP_VEC(struct dp_time_start);
 struct dp_time_endings DP_VEC(struct dp_str);
 struct dp_time_suffixes DP_VEC(struct dp_time_suffix);
 
@@ -99,11 +107,13 @@ struct dp_time_rules {
     uint32_t *slots; /* hash of symbols to words, 0 = empty */
     uint32_t mask;
     struct dp_time_pairs pairs;
+    uint64_t *bits; /* a row of class bits for each word, so that "not in this class" is one look; NULL while loading */
+    uint32_t bit_words; /* of a row */
     struct dp_time_classes classes;
     struct dp_time_lets lets;
     struct dp_time_ops ops;
     struct dp_time_rule_list rules;
-    struct dp_time_indices starts; /* rule numbers, sliced by words and below */
+    struct dp_time_starts starts; /* sliced by words and below */
     uint32_t first_digit_rule, digit_rule_count;
     struct dp_time_endings endings;                /* what "~" stands for */
     struct dp_time_suffixes suffixes;              /* endings of verbs that show a tense */
