@@ -50,7 +50,7 @@ static enum dp_status send_json(const struct job *job, const char *bytes, size_t
     } else if (json_is_integer(id)) {
         key = slice(number, (size_t)snprintf(number, sizeof(number), "%" JSON_INTEGER_FORMAT, json_integer_value(id)));
     }
-    status = dp_publisher_send(job->publisher, key, slice(bytes, len), job->err);
+    status = dp_publisher_send(job->publisher, job->config->topics.at[0], key, slice(bytes, len), job->err);
     json_decref(article);
     return status;
 }
@@ -91,7 +91,8 @@ static enum dp_status send_whole(const struct job *job, FILE *file, const char *
     } else if (dot != NULL && strcmp(dot, ".json") == 0) {
         status = send_json(job, bytes, len);
     } else {
-        status = dp_publisher_send(job->publisher, slice(name, strlen(name)), slice(bytes, len), job->err);
+        status = dp_publisher_send(job->publisher, job->config->topics.at[0], slice(name, strlen(name)),
+                                   slice(bytes, len), job->err);
     }
     free(bytes);
     return status;
@@ -116,7 +117,8 @@ static enum dp_status send_argument(const struct job *job, const char *path)
     enum dp_status status;
 
     if (job->config->delete) {
-        return dp_publisher_send(job->publisher, slice(path, strlen(path)), DP_STR_NONE, job->err);
+        return dp_publisher_send(job->publisher, job->config->topics.at[0], slice(path, strlen(path)), DP_STR_NONE,
+                                 job->err);
     }
     if (strcmp(path, "-") == 0) {
         return send_lines(job, stdin);
@@ -133,17 +135,25 @@ static enum dp_status send_argument(const struct job *job, const char *path)
 static enum dp_status publish(const struct dp_config *config, struct dp_error *err)
 {
     struct job job = {.config = config, .err = err};
-    enum dp_status status, closed;
-    uint64_t sent = 0;
+    enum dp_status status;
 
     DP_TRY(dp_publisher_open(&job.publisher, config, err));
     status = config->arg_count == 0 ? send_lines(&job, stdin) : DP_OK;
     for (int i = 0; status == DP_OK && i < config->arg_count; i++) {
         status = send_argument(&job, config->args[i]);
     }
-    closed = dp_publisher_close(&sent, job.publisher, err);
-    dp_log(DP_LOG_INFO, "published %" PRIu64 " messages to %s", sent, config->topics.at[0]);
-    return status != DP_OK ? status : closed;
+    /* What was sent before a failure is not taken back. */
+    if (status == DP_OK) {
+        status = dp_publisher_flush(job.publisher, err);
+    } else {
+        struct dp_error later;
+
+        dp_error_clear(&later);
+        (void)!dp_publisher_flush(job.publisher, &later);
+    }
+    dp_log(DP_LOG_INFO, "published %" PRIu64 " messages to %s", dp_publisher_sent(job.publisher), config->topics.at[0]);
+    dp_publisher_close(job.publisher);
+    return status;
 }
 
 int dp_cmd_publish(int argc, char **argv)

@@ -13,6 +13,8 @@ enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
     X(migrate, "create or update the database schema")                                                                 \
     X(run, "read articles from Kafka, write events to PostgreSQL")                                                     \
     X(replay, "process a span of time again, into a run beside the live one")                                          \
+    X(runs, "look at runs, compare them, choose the one that analysts see")                                            \
+    X(dlq, "look at rejected messages, send them again")                                                               \
     X(extract, "articles from files or a pipe, records to standard output")                                            \
     X(publish, "send articles to a Kafka topic")                                                                       \
     X(config, "show, check and explain the configuration")                                                             \

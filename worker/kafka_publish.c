@@ -12,7 +12,6 @@ enum { FLUSH_MS = 60000, POLL_MS = 100 };
 
 struct dp_publisher {
     rd_kafka_t *client;
-    const char *topic;
     uint64_t sent, failed;
     char why[128]; /* of the first failure */
 };
@@ -48,7 +47,6 @@ enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_conf
 
     DP_TRY(dp_kafka_conf(&conf, config, defaults, NULL, err));
     publisher = dp_need_zeroed(1, sizeof(*publisher));
-    publisher->topic = config->topics.at[0];
     rd_kafka_conf_set_opaque(conf, publisher);
     rd_kafka_conf_set_dr_msg_cb(conf, on_delivery);
     status = dp_kafka_client(&publisher->client, RD_KAFKA_PRODUCER, conf, err);
@@ -60,15 +58,15 @@ enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_conf
     return DP_OK;
 }
 
-enum dp_status dp_publisher_send(struct dp_publisher *publisher, struct dp_str key, struct dp_str value,
-                                 struct dp_error *err)
+enum dp_status dp_publisher_send(struct dp_publisher *publisher, const char *topic, struct dp_str key,
+                                 struct dp_str value, struct dp_error *err)
 {
     const size_t value_len = value.ptr ? value.len : 0, key_len = key.ptr ? key.len : 0;
 
     while (true) {
         const rd_kafka_resp_err_t code =
-            rd_kafka_producev(publisher->client, RD_KAFKA_V_TOPIC(publisher->topic),
-                              RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_KEY(key.ptr, key_len),
+            rd_kafka_producev(publisher->client, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+                              RD_KAFKA_V_KEY(key.ptr, key_len),
                               RD_KAFKA_V_VALUE((void *)(uintptr_t)value.ptr, value_len), RD_KAFKA_V_END);
 
         (void)rd_kafka_poll(publisher->client, code == RD_KAFKA_RESP_ERR__QUEUE_FULL ? POLL_MS : 0);
@@ -76,23 +74,28 @@ enum dp_status dp_publisher_send(struct dp_publisher *publisher, struct dp_str k
             return DP_OK;
         }
         if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) {
-            return dp_error_set(err, DP_BAD_CONFIG, "publish", "%s: %s", publisher->topic, rd_kafka_err2str(code));
+            return dp_error_set(err, DP_BAD_CONFIG, "publish", "%s: %s", topic, rd_kafka_err2str(code));
         }
     }
 }
 
-enum dp_status dp_publisher_close(uint64_t *sent, struct dp_publisher *publisher, struct dp_error *err)
+enum dp_status dp_publisher_flush(struct dp_publisher *publisher, struct dp_error *err)
 {
-    enum dp_status status = DP_OK;
+    uint64_t missing;
 
     (void)rd_kafka_flush(publisher->client, FLUSH_MS);
-    if (publisher->failed > 0 || rd_kafka_outq_len(publisher->client) > 0) {
-        status = dp_error_set(err, DP_UNAVAILABLE, "publish", "%" PRIu64 " messages did not reach topic %s: %s",
-                              publisher->failed + (uint64_t)rd_kafka_outq_len(publisher->client), publisher->topic,
-                              publisher->failed ? publisher->why : "no answer from the brokers");
+    missing = publisher->failed + (uint64_t)rd_kafka_outq_len(publisher->client);
+    if (missing > 0) {
+        return dp_error_set(err, DP_UNAVAILABLE, "publish", "%" PRIu64 " messages did not reach the brokers: %s",
+                            missing, publisher->failed ? publisher->why : "no answer");
     }
-    *sent = publisher->sent;
+    return DP_OK;
+}
+
+uint64_t dp_publisher_sent(const struct dp_publisher *publisher) { return publisher->sent; }
+
+void dp_publisher_close(struct dp_publisher *publisher)
+{
     rd_kafka_destroy(publisher->client);
     free(publisher);
-    return status;
 }

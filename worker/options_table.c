@@ -27,7 +27,8 @@ static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
 
 enum {
     KAFKA_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_publish,
-    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate,
+    BROKER_COMMANDS = KAFKA_COMMANDS | DP_CMD_dlq,
+    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate | DP_CMD_runs | DP_CMD_dlq,
     RUN_COMMANDS = DP_CMD_run | DP_CMD_replay,
     EXTRACT_COMMANDS = RUN_COMMANDS | DP_CMD_extract
 };
@@ -36,7 +37,7 @@ const struct dp_option dp_options[] = {
     {"config", TEXT("FILE"), .offset = AT(config_file), FOR(DP_CMD_ALL),
      .doc = "File of settings, one `name = value` a line; `#` starts a comment line."},
 
-    {"brokers", TEXT("HOST:PORT[,...]"), .offset = AT(brokers), FOR(KAFKA_COMMANDS),
+    {"brokers", TEXT("HOST:PORT[,...]"), .offset = AT(brokers), FOR(BROKER_COMMANDS),
      NEEDED(DP_CMD_run | DP_CMD_replay | DP_CMD_publish),
      .doc = "Kafka brokers to start from; the others are found by themselves."},
     {"topic", WORDS("NAME[,...]"), .offset = AT(topics), FOR(KAFKA_COMMANDS),
@@ -45,7 +46,7 @@ const struct dp_option dp_options[] = {
     {"group", TEXT("NAME"), .offset = AT(group), FOR(RUN_COMMANDS), NEEDED(DP_CMD_run),
      .doc = "Consumer group. Workers of one group share the partitions; the database, not Kafka, holds the offsets, so "
             "one run must be written by one group. Default of a replay: depesche-replay-RUN."},
-    {"kafka", PAIRS("KEY=VALUE"), .offset = AT(kafka), FOR(KAFKA_COMMANDS),
+    {"kafka", PAIRS("KEY=VALUE"), .offset = AT(kafka), FOR(BROKER_COMMANDS),
      .doc =
          "Any property of librdkafka, handed over untouched (TLS, SASL, timeouts). The value @file:PATH is read from "
          "that file, for secrets."},
@@ -61,12 +62,14 @@ const struct dp_option dp_options[] = {
     {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
      .doc = "How long to wait for a database that is not there yet."},
 
-    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS), NEEDED(DP_CMD_replay),
-     .doc = "Name of the run that the rows belong to; it is created when it does not exist. Default of run: live."},
+    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS | DP_CMD_dlq), NEEDED(DP_CMD_replay),
+     .doc = "Name of the run that the rows belong to; it is created when it does not exist. Default except in replay: "
+            "live."},
     {"from", TEXT("TIME|earliest"), .initial = "earliest", .offset = AT(from), FOR(DP_CMD_replay),
      .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
     {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
      .doc = "Kafka time to stop before; now means what is there when the replay begins."},
+    {"limit", INT(50, 1, 1000000, "messages"), .offset = AT(limit), FOR(DP_CMD_dlq), .doc = "Most messages to list."},
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},

@@ -50,13 +50,17 @@ static enum dp_status check_schema(PGconn *conn, struct dp_error *err)
     return DP_OK;
 }
 
+/* Open the run, and hold a lock that keeps it from being dropped for as long as the connection lasts. */
 static enum dp_status open_run(struct dp_pg_sink *sink, PGconn *conn, struct dp_error *err)
 {
     const struct dp_pg_params params = {3, {sink->run, sink->kind, DP_VERSION}};
     PGresult *result;
     enum dp_status status = DP_OK;
 
-    DP_TRY(dp_pg_query(&result, conn, "SELECT depesche.open_run($1, $2, $3)", &params, err));
+    DP_TRY(dp_pg_query(&result, conn,
+                       "SELECT run_id, pg_advisory_lock_shared(hashtextextended('depesche.run', run_id)) "
+                       "FROM depesche.open_run($1, $2, $3) AS run_id",
+                       &params, err));
     if (*sink->run_id != '\0' && strcmp(sink->run_id, PQgetvalue(result, 0, 0)) != 0) {
         status = dp_error_set(err, DP_CONFLICT, "database", "run \"%s\" was dropped while this program was writing it",
                               sink->run);

@@ -417,6 +417,7 @@ CREATE TABLE depesche.rejected (
     payload_bytes integer NOT NULL,
     extractor text NOT NULL,
     rejected_at timestamptz NOT NULL DEFAULT now(),
+    retried_at timestamptz,
     PRIMARY KEY (run_id, topic, kafka_partition, kafka_offset)
 ) PARTITION BY LIST (run_id);
 
@@ -435,6 +436,7 @@ COMMENT ON COLUMN depesche.rejected.payload IS 'The first bytes of the message, 
 COMMENT ON COLUMN depesche.rejected.payload_bytes IS 'Length of the whole message.';
 COMMENT ON COLUMN depesche.rejected.extractor IS 'Version of the program.';
 COMMENT ON COLUMN depesche.rejected.rejected_at IS 'When it was refused.';
+COMMENT ON COLUMN depesche.rejected.retried_at IS 'When `depesche dlq replay` sent it to its topic again.';
 
 CREATE TABLE depesche.superseded (
     run_id bigint NOT NULL,

@@ -69,6 +69,7 @@ END
 $$;
 COMMENT ON FUNCTION depesche.promote_run(text) IS 'Make a run the active one, which the views read, in one step.';
 
+-- Every worker holds a shared lock on its run for as long as it is connected.
 CREATE FUNCTION depesche.drop_run(run_name text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -82,7 +83,9 @@ BEGIN
     IF id IS NULL THEN
         RAISE EXCEPTION 'there is no run "%"', run_name USING ERRCODE = '42704';
     ELSIF is_active THEN
-        RAISE EXCEPTION 'run "%" is the active one: promote another run first', run_name USING ERRCODE = '55006';
+        RAISE EXCEPTION 'run "%" is the active one: promote another run first', run_name;
+    ELSIF NOT pg_try_advisory_xact_lock(hashtextextended('depesche.run', id)) THEN
+        RAISE EXCEPTION 'a worker is writing run "%": stop it first', run_name;
     END IF;
     FOREACH parent IN ARRAY depesche.run_tables() LOOP
         EXECUTE format('DROP TABLE IF EXISTS depesche.%I', parent || '_r' || id);
@@ -90,4 +93,4 @@ BEGIN
     DELETE FROM depesche.run WHERE run_id = id;
 END
 $$;
-COMMENT ON FUNCTION depesche.drop_run(text) IS 'Delete a run with all its rows. The active run cannot be dropped.';
+COMMENT ON FUNCTION depesche.drop_run(text) IS 'Delete a run with all its rows. Not the active one, and none that a worker is writing.';

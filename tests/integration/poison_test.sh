@@ -74,4 +74,20 @@ expect_accounted $((total + 200))
 expect "refused by the database" "$(sql "SELECT article_id, stage, status FROM depesche.rejected WHERE stage = 'database'")" \
     "a900|database|DP_BAD_DATA"
 worker_alive one || fail "the worker is gone"
+
+# The cause is mended, and what was rejected for it is given back, once.
+dlq() { "$PROGRAM" dlq "$@" --database "$DATABASE_URL" 2>"$WORK/dlq.log"; }
+dlq list >"$WORK/list" || fail "dlq list: $(cat "$WORK/dlq.log")"
+grep -q 'not this one' "$WORK/list" || fail "dlq list: $(cat "$WORK/list")"
+where=$(sql "SELECT topic || ':' || kafka_partition || ':' || kafka_offset FROM depesche.rejected WHERE stage = 'database'")
+dlq show "$where" | grep -q '"id":"a900"' || fail "dlq show"
+sql "DROP TRIGGER refuse ON depesche.article_r1"
+dlq replay --brokers "$KAFKA_BROKERS" "$where" || fail "dlq replay: $(cat "$WORK/dlq.log")"
+wait_done $((total + 201)) 30
+expect "given back" "$(sql "SELECT count(*) FROM depesche.article WHERE article_id = 'a900'")" 1
+expect "marked" "$(sql "SELECT count(*) FROM depesche.rejected WHERE retried_at IS NOT NULL")" 1
+dlq replay --brokers "$KAFKA_BROKERS" "$where" || fail "dlq replay: $(cat "$WORK/dlq.log")"
+grep -q '"message":"0 messages were sent again"' "$WORK/dlq.log" || fail "given back twice: $(cat "$WORK/dlq.log")"
+dlq replay --brokers "$KAFKA_BROKERS" || fail "dlq replay: $(cat "$WORK/dlq.log")"
+grep -q 'only a part of each is kept' "$WORK/dlq.log" || fail "says nothing of those cut: $(cat "$WORK/dlq.log")"
 worker_stop one || fail "exit status $?"

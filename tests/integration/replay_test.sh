@@ -65,3 +65,24 @@ done
 expect "articles of the shared replay" "$(count_of shared)" 5000
 expect "offsets of the shared replay" "$(sql "SELECT sum(next_offset - first_offset), bool_and(next_offset = end_offset)
     FROM depesche.consumer_offset JOIN depesche.run USING (run_id) WHERE name = 'shared'")" "5000|t"
+
+# Compared, promoted, dropped.
+runs() { "$PROGRAM" runs "$@" --database "$DATABASE_URL" 2>"$WORK/runs.log"; }
+runs list >"$WORK/list" || fail "runs list"
+expect "runs listed" "$(awk 'NR > 1 { print $1, $2, $3 }' "$WORK/list" | sort | tr '\n' ';')" \
+    "all replay finished;first replay finished;live live running;second replay finished;shared replay finished;"
+runs show all >"$WORK/show" || fail "runs show"
+grep -Eq '^status: finished$' "$WORK/show" && grep -Eq "^$TOPIC +0 " "$WORK/show" || fail "runs show: $(cat "$WORK/show")"
+expect "articles in both" "$(runs diff live first | awk '/in both/ { getline; print $1, $2, $3, $4; exit }')" "3000 0 2000 0"
+expect "articles in both" "$(runs diff live all | awk '/in both/ { getline; print $1, $2, $3, $4; exit }')" "5000 0 0 0"
+runs show nothing && fail "shows a run that is not there"
+grep -q 'there is no run' "$WORK/runs.log" || fail "$(cat "$WORK/runs.log")"
+runs drop live && fail "drops the active run"
+runs promote all || fail "promote: $(cat "$WORK/runs.log")"
+expect "active run" "$(sql "SELECT name FROM depesche.run WHERE active")" all
+runs drop live && fail "drops a run that a worker writes"
+worker_stop live || fail "exit status of the live worker"
+runs drop live || fail "drop: $(cat "$WORK/runs.log")"
+expect "runs left" "$(sql "SELECT count(*) FROM depesche.run")" 4
+runs nonsense
+expect "exit status of a wrong action" "$?" 2
