@@ -118,7 +118,6 @@ noun Aggressivität,Aggressivitäten f
 noun Agitation,Agitationen f
 noun Ähnlichkeit,Ähnlichkeiten f
 noun Ahnung,Ahnungen f
-noun Airbus,Airbusse
 noun Airline,Airlines f
 noun Ajatollah,Ajatollahs m
 noun Akademie,Akademien f
