@@ -1,2 +1,299 @@
 /* extract.c - the pipeline, top to bottom. */
 #include "depesche/extract.h"
+
+#include "base/alloc.h"
+#include "base/limits.h"
+#include "base/str.h"
+#include "decode/decode.h"
+#include "event/coder.h"
+#include "pack/packs.h"
+#include "record/offset.h"
+#include "record/simhash.h"
+#include "text/tokenize.h"
+
+struct dp_scratch {
+    struct dp_arena arena;
+    struct dp_article article; /* of the last call */
+};
+
+/* One article on its way through the stages. */
+struct run {
+    struct dp_arena *arena;
+    const struct dp_packs *packs;
+    const struct dp_pack *pack; /* NULL = no pack knows the language */
+    struct dp_record *rec;
+    struct dp_text text;
+    struct dp_mentions mentions;
+    struct dp_times times;
+    struct dp_entities entities;
+    struct dp_syntax syntax;
+    struct dp_claims claims;
+    uint32_t title_end;
+};
+
+enum dp_status dp_scratch_new(struct dp_scratch **out)
+{
+    struct dp_scratch *scratch = dp_calloc(1, sizeof(*scratch));
+
+    if (scratch == NULL) {
+        return DP_NO_MEMORY;
+    }
+    *out = scratch;
+    return DP_OK;
+}
+
+void dp_scratch_free(struct dp_scratch *scratch)
+{
+    if (scratch != NULL) {
+        dp_arena_free(&scratch->arena);
+        dp_mfree(scratch);
+    }
+}
+
+size_t dp_scratch_peak_bytes(const struct dp_scratch *scratch) { return scratch->arena.peak_bytes; }
+
+struct dp_str dp_scratch_article_id(const struct dp_scratch *scratch) { return scratch->article.id; }
+
+static int32_t day_of(int64_t us)
+{
+    const int64_t us_per_day = INT64_C(86400000000);
+
+    if (us == DP_TIME_NONE) {
+        return INT32_MIN;
+    }
+    return (int32_t)(us >= 0 ? us / us_per_day : -((-us + us_per_day - 1) / us_per_day));
+}
+
+static const struct dp_pack *pack_of(const struct dp_packs *packs, struct dp_str lang)
+{
+    for (uint32_t i = 0; i < packs->count; i++) {
+        if (dp_str_eq(packs->at[i].lang, lang)) {
+            return &packs->at[i];
+        }
+    }
+    return NULL;
+}
+
+/* The message's word counts where a pack bears it out; else the text itself is asked. */
+static void choose_language(struct run *r)
+{
+    struct dp_record *rec = r->rec;
+    struct dp_lang_guess guess;
+
+    r->pack = pack_of(r->packs, rec->article.lang_hint);
+    rec->lang = rec->article.lang_hint;
+    rec->lang_confidence = rec->lang.len > 0 ? 1.0 : 0.0;
+    if (rec->lang.len == 0) {
+        guess = dp_lang_identify(r->packs->lexicons, r->packs->count, &r->packs->words, rec->text);
+        if (guess.pack >= 0) {
+            r->pack = &r->packs->at[guess.pack];
+            rec->lang = r->pack->lang;
+            rec->lang_confidence = guess.confidence;
+        }
+    }
+    if (r->pack == NULL) {
+        rec->article.flags |= DP_FLAG_NO_PACK;
+    }
+}
+
+static enum dp_status cut_boilerplate(struct run *r)
+{
+    bool limit_hit;
+
+    if (r->pack == NULL) {
+        return DP_OK;
+    }
+    DP_TRY(dp_boilerplate_cut(&r->pack->boilerplate, r->arena, &r->rec->text, r->title_end,
+                              &r->rec->article.boilerplate_chars, &limit_hit));
+    r->rec->article.flags |= limit_hit ? DP_FLAG_PATTERN_LIMIT : 0;
+    return DP_OK;
+}
+
+static enum dp_status build_text(struct run *r)
+{
+    struct dp_record *rec = r->rec;
+    struct dp_span *spans;
+    struct dp_simhash simhash = {0};
+
+    DP_TRY(dp_article_text(&rec->text, &r->title_end, r->arena, &rec->article));
+    if (rec->text.len > DP_TEXT_MAX_BYTES) {
+        return DP_TOO_LARGE;
+    }
+    choose_language(r);
+    DP_TRY(cut_boilerplate(r));
+    rec->article.flags |= rec->text.len > DP_ANALYSED_MAX_BYTES ? DP_FLAG_TRUNCATED : 0;
+    DP_TRY(dp_text_build(&r->text, r->arena, &r->packs->words, r->pack == NULL ? NULL : &r->pack->lexicon, rec->text,
+                         r->title_end));
+    spans = DP_NEW_ARRAY(r->arena, struct dp_span, (size_t)r->text.sentence_count + 1);
+    rec->code_points = dp_offset_table(r->arena, rec->text);
+    if (spans == NULL || rec->code_points == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < r->text.sentence_count; i++) {
+        spans[i] = r->text.sentences[i].span;
+    }
+    for (uint32_t i = 0; i < r->text.token_count; i++) {
+        if (r->text.tokens[i].kind == DP_TOK_WORD) {
+            dp_simhash_add(&simhash, dp_token_norm(&r->text, i));
+        }
+    }
+    rec->sentences = spans;
+    rec->sentence_count = r->text.sentence_count;
+    rec->simhash = dp_simhash_end(&simhash);
+    return DP_OK;
+}
+
+static enum dp_status write_names(struct run *r)
+{
+    struct dp_mention *list = DP_NEW_ARRAY(r->arena, struct dp_mention, (size_t)r->mentions.count + 1);
+
+    if (list == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < r->mentions.count; i++) {
+        const struct dp_found *found = &r->mentions.at[i];
+
+        list[i].span = (struct dp_span){r->text.tokens[found->first].begin, r->text.tokens[found->end - 1].end};
+        list[i].entity = r->entities.of_mention[i];
+        list[i].type = r->entities.list.at[list[i].entity].type;
+    }
+    r->rec->mentions = list;
+    r->rec->mention_count = r->mentions.count;
+    r->rec->entities = r->entities.list.at;
+    r->rec->entity_count = r->entities.list.count;
+    return DP_OK;
+}
+
+static enum dp_status write_times(struct run *r)
+{
+    struct dp_time *list = DP_NEW_ARRAY(r->arena, struct dp_time, (size_t)r->times.count + 1);
+
+    if (list == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < r->times.count; i++) {
+        list[i] = r->times.at[i].time;
+    }
+    r->rec->times = list;
+    r->rec->time_count = r->times.count;
+    return DP_OK;
+}
+
+static int32_t entity_of_source(const struct run *r, const struct dp_coder *coder, const struct dp_said *said)
+{
+    (void)r;
+    return said->source == DP_NONE ? DP_NO_ENTITY : coder->who[said->source].entity;
+}
+
+static enum dp_status write_claims(struct run *r, const struct dp_coder *coder)
+{
+    struct dp_claim *list = DP_NEW_ARRAY(r->arena, struct dp_claim, (size_t)r->claims.count + 1);
+
+    if (list == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < r->claims.count; i++) {
+        const struct dp_said *said = &r->claims.at[i];
+
+        list[i] = (struct dp_claim){.span = {r->text.tokens[said->first].begin, r->text.tokens[said->end - 1].end},
+                                    .kind = said->kind,
+                                    .cue = said->cue,
+                                    .source = said->source_phrase,
+                                    .source_entity = entity_of_source(r, coder, said)};
+    }
+    r->rec->claims = list;
+    r->rec->claim_count = r->claims.count;
+    return DP_OK;
+}
+
+static enum dp_status code_events(struct run *r)
+{
+    const struct dp_intern *words = &r->text.words;
+    bool german = dp_str_is(r->pack->lang, "de");
+    struct dp_coder coder = {.arena = r->arena,
+                             .text = &r->text,
+                             .syn = &r->syntax,
+                             .gaz = &r->pack->gazetteer,
+                             .mentions = &r->mentions,
+                             .entities = &r->entities,
+                             .claims = &r->claims,
+                             .times = &r->times,
+                             .frames = &r->pack->frames,
+                             .ontology = &r->packs->ontology,
+                             .article_id = r->rec->article.id,
+                             .day = day_of(r->rec->article.published_us),
+                             .german = german,
+                             .von = dp_intern_find(words, german ? DP_STR("von") : DP_STR("of")),
+                             .durch = dp_intern_find(words, german ? DP_STR("durch") : DP_STR("by"))};
+
+    DP_TRY(dp_who_resolve(&coder));
+    DP_TRY(dp_events_match(&coder));
+    DP_TRY(dp_events_merge(&coder));
+    r->rec->events = coder.events.at;
+    r->rec->event_count = coder.events.count;
+    return write_claims(r, &coder);
+}
+
+static enum dp_status analyse(struct run *r)
+{
+    const struct dp_pack *pack = r->pack;
+    int64_t published = r->rec->article.published_us;
+
+    if (pack == NULL) {
+        return DP_OK;
+    }
+    DP_TRY(dp_mentions_find(&r->mentions, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, NULL, 0));
+    DP_TRY(dp_times_find(&r->times, r->arena, &r->text, &pack->times, published));
+    DP_TRY(dp_entities_resolve(&r->entities, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, &r->mentions,
+                               day_of(published)));
+    DP_TRY(dp_syntax_build(&r->syntax, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, &r->mentions, &r->times));
+    DP_TRY(dp_claims_find(&r->claims, r->arena, &r->syntax, &pack->cues));
+    DP_TRY(code_events(r));
+    DP_TRY(write_times(r));
+    return write_names(r);
+}
+
+static enum dp_status name_packs(struct run *r)
+{
+    struct dp_pack_ref *refs = DP_NEW_ARRAY(r->arena, struct dp_pack_ref, (size_t)r->packs->count + 1);
+
+    if (refs == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < r->packs->count; i++) {
+        refs[i] = (struct dp_pack_ref){r->packs->at[i].lang, r->packs->at[i].version};
+    }
+    r->rec->packs = refs;
+    r->rec->pack_count = r->packs->count;
+    return DP_OK;
+}
+
+static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
+{
+    r->rec = DP_NEW(&scratch->arena, struct dp_record);
+    if (r->rec == NULL) {
+        return DP_NO_MEMORY;
+    }
+    r->rec->article = scratch->article;
+    DP_TRY(build_text(r));
+    DP_TRY(analyse(r));
+    return name_packs(r);
+}
+
+enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *packs, const struct dp_input *in,
+                          const struct dp_record **out, struct dp_error *err)
+{
+    struct run r = {.arena = &scratch->arena, .packs = packs};
+    enum dp_status status;
+
+    dp_error_clear(err);
+    dp_arena_reset(&scratch->arena);
+    scratch->article = (struct dp_article){.published_us = DP_TIME_NONE};
+    DP_TRY(dp_decode(&scratch->article, &scratch->arena, in, err));
+    status = extract(scratch, &r);
+    if (status != DP_OK) {
+        return dp_error_set(err, status, "extract", "%s", dp_status_text(status));
+    }
+    *out = r.rec;
+    return DP_OK;
+}

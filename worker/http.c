@@ -209,7 +209,7 @@ enum dp_status dp_http_start(struct dp_http **out, const char *address, struct d
                              struct dp_error *err)
 {
     struct dp_http *http;
-    int listener;
+    int listener = -1;
 
     DP_TRY(open_listener(&listener, address, err));
     http = dp_need_zeroed(1, sizeof(*http));

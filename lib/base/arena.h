@@ -14,9 +14,9 @@ struct dp_arena_chunk;
 struct dp_arena {
     struct dp_arena_chunk *head;
     char *next, *end;
-    size_t used_bytes;      /* since the last reset */
-    size_t peak_bytes;      /* most ever used between two resets */
-    bool failed;            /* an allocation has failed since the last reset */
+    size_t used_bytes; /* since the last reset */
+    size_t peak_bytes; /* most ever used between two resets */
+    bool failed;       /* an allocation has failed since the last reset */
 };
 
 /** Zeroed memory for `size` bytes, aligned to 16; NULL when out of memory (sticky in `failed`). */

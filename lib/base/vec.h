@@ -23,8 +23,8 @@ void *dp_vec_grow(struct dp_arena *arena, void *at, uint32_t count, uint32_t *ca
 
 /** Append `value`; false when out of memory. */
 #define DP_PUSH(arena, vec, value)                                                                                     \
-    (((vec)->count < (vec)->cap || dp_vec_reserve_((arena), (void **)&(vec)->at, (vec)->count, &(vec)->cap,            \
-                                                   sizeof(*(vec)->at))) &&                                             \
+    (((vec)->count < (vec)->cap ||                                                                                     \
+      dp_vec_reserve_((arena), (void **)&(vec)->at, (vec)->count, &(vec)->cap, sizeof(*(vec)->at))) &&                 \
      ((vec)->at[(vec)->count++] = (value), true))
 
 /** Implementation of DP_PUSH. */

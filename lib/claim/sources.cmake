@@ -1,1 +1,1 @@
-target_sources(depesche PRIVATE)
+target_sources(depesche PRIVATE claim/claim.c claim/cue.c claim/quote.c)

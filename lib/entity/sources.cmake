@@ -1,1 +1,1 @@
-target_sources(depesche PRIVATE)
+target_sources(depesche PRIVATE entity/namekey.c entity/resolve.c)

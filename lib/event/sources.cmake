@@ -1,1 +1,2 @@
-target_sources(depesche PRIVATE)
+target_sources(depesche PRIVATE event/build.c event/condition.c event/count.c event/frame_parse.c event/match.c
+                                event/merge.c event/ontology.c event/realis.c event/setting.c event/slot.c event/who.c)

@@ -65,12 +65,12 @@ enum dp_verb_form {
 enum dp_reading_flag {
     DP_R_AUX = 1 << 0,
     DP_R_MODAL = 1 << 1,
-    DP_R_GLUED = 1 << 2,  /* finite form with its separable particle: "teilnahm" */
-    DP_R_POST = 1 << 3,   /* postposition: "zufolge" */
-    DP_R_REFL = 1 << 4,   /* reflexive pronoun */
-    DP_R_SEIN = 1 << 5,   /* perfect with sein */
+    DP_R_GLUED = 1 << 2,     /* finite form with its separable particle: "teilnahm" */
+    DP_R_POST = 1 << 3,      /* postposition: "zufolge" */
+    DP_R_REFL = 1 << 4,      /* reflexive pronoun */
+    DP_R_SEIN = 1 << 5,      /* perfect with sein */
     DP_R_FROM_VERB = 1 << 6, /* adjective that is a participle; lemma = the verb's */
-    DP_R_NOCOMP = 1 << 7  /* noun that heads no compounds */
+    DP_R_NOCOMP = 1 << 7     /* noun that heads no compounds */
 };
 
 struct dp_reading {
@@ -94,14 +94,14 @@ struct dp_multi {
 
 struct dp_lexicon {
     struct dp_str lang;
-    uint32_t sym_end;                    /* symbols below it are covered */
-    const uint32_t *first;               /* [sym_end + 1]: readings of sym are [first[sym], first[sym + 1]) */
+    uint32_t sym_end;      /* symbols below it are covered */
+    const uint32_t *first; /* [sym_end + 1]: readings of sym are [first[sym], first[sym + 1]) */
     const struct dp_reading *readings;
-    const uint32_t *classes;             /* [sym_end]: DP_CLASS_BITs */
-    struct dp_map particle_verbs;        /* (base lemma, particle) -> lemma */
-    struct dp_map multi_first;           /* first symbol -> index + 1 in multis */
+    const uint32_t *classes;      /* [sym_end]: DP_CLASS_BITs */
+    struct dp_map particle_verbs; /* (base lemma, particle) -> lemma */
+    struct dp_map multi_first;    /* first symbol -> index + 1 in multis */
     const struct dp_multi *multis;
-    struct dp_map abbreviations;         /* symbol of "dr." -> 1 */
+    struct dp_map abbreviations; /* symbol of "dr." -> 1 */
 };
 
 /* An iteration over the readings of a word. */

@@ -149,8 +149,8 @@ static const struct dp_verb_def *strong_exact(const struct dp_lexicon_builder *b
 const struct dp_verb_def *dp_lexicon_strong(const struct dp_lexicon_builder *b, struct dp_str base,
                                             struct dp_str *prefix)
 {
-    static const char *const inseparable[] = {"be",   "ver", "ent",    "er",     "ge",     "zer",  "miss", "emp", "über",
-                                              "unter", "um",  "durch", "wider", "hinter", "voll", "wieder"};
+    static const char *const inseparable[] = {"be",   "ver",   "ent", "er",    "ge",    "zer",    "miss", "emp",
+                                              "über", "unter", "um",  "durch", "wider", "hinter", "voll", "wieder"};
 
     *prefix = DP_STR("");
     if (strong_exact(b, base) != NULL) {

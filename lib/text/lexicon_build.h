@@ -1,8 +1,8 @@
 /*
  * lexicon_build.h - a lexicon while its pack loads.
  *
- * Order: dp_lexicon_add_file() for every *.lex, dp_lexicon_add_noun() and dp_lexicon_add_verb() for the heads that frames
- * and roles name, then dp_lexicon_freeze(), which generates all forms. Lemmas have their symbols from the start.
+ * Order: dp_lexicon_add_file() for every *.lex, dp_lexicon_add_noun() and dp_lexicon_add_verb() for the heads that
+ * frames and roles name, then dp_lexicon_freeze(), which generates all forms. Lemmas have their symbols from the start.
  */
 #ifndef DP_LEXICON_BUILD_H
 #define DP_LEXICON_BUILD_H
@@ -31,8 +31,8 @@ struct dp_lexicon_builder {
     struct DP_VEC(struct dp_entry) entries;
     struct DP_VEC(struct dp_verb_def) verbs;
     struct DP_VEC(struct dp_multi) multis;
-    struct dp_map verb_of;  /* lemma symbol -> index in verbs */
-    struct dp_map noun_of;  /* lemma symbol -> 1 */
+    struct dp_map verb_of; /* lemma symbol -> index in verbs */
+    struct dp_map noun_of; /* lemma symbol -> 1 */
     struct dp_map multi_first, abbreviations, particle_verbs;
 };
 

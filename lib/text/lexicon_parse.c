@@ -103,7 +103,7 @@ static enum dp_status put(const struct line *line, struct dp_reading reading)
 /* Words whose arguments are agreement readings: one reading holds the union. */
 static enum dp_status parse_declined(const struct line *line, enum dp_word_class class)
 {
-    struct dp_reading reading = {.class = (uint8_t)class};
+    struct dp_reading reading = {.class = (uint8_t) class};
     struct dp_str rest = line->args;
 
     for (struct dp_str arg = dp_field_word(&rest); arg.len > 0; arg = dp_field_word(&rest)) {
@@ -133,7 +133,7 @@ static enum dp_status parse_quant(const struct line *line) { return parse_declin
 
 static enum dp_status parse_plain(const struct line *line, enum dp_word_class class)
 {
-    return put(line, (struct dp_reading){.class = (uint8_t)class, .agr = DP_AGR_ALL});
+    return put(line, (struct dp_reading){.class = (uint8_t) class, .agr = DP_AGR_ALL});
 }
 
 static enum dp_status parse_sub(const struct line *line) { return parse_plain(line, DP_W_SUB); }
@@ -142,10 +142,7 @@ static enum dp_status parse_adv(const struct line *line) { return parse_plain(li
 static enum dp_status parse_neg(const struct line *line) { return parse_plain(line, DP_W_NEG); }
 static enum dp_status parse_particle(const struct line *line) { return parse_plain(line, DP_W_PARTICLE); }
 
-static enum dp_status parse_adj(const struct line *line)
-{
-    return dp_lexicon_add_adjective(line->b, line->word, NULL);
-}
+static enum dp_status parse_adj(const struct line *line) { return dp_lexicon_add_adjective(line->b, line->word, NULL); }
 
 static enum dp_status parse_poss(const struct line *line)
 {
@@ -182,10 +179,7 @@ static enum dp_status parse_num(const struct line *line)
     return put(line, reading);
 }
 
-static enum dp_status parse_noun(const struct line *line)
-{
-    return dp_lexicon_add_noun(line->b, line->word, 0, NULL);
-}
+static enum dp_status parse_noun(const struct line *line) { return dp_lexicon_add_noun(line->b, line->word, 0, NULL); }
 
 /* Features of "form": comma separated. */
 static bool form_feature(struct dp_str name, uint16_t *verb)
@@ -193,10 +187,10 @@ static bool form_feature(struct dp_str name, uint16_t *verb)
     static const struct {
         const char *name;
         uint16_t bits;
-    } features[] = {{"pres", DP_V_PRES},   {"past", DP_V_PAST},   {"inf", DP_V_INF},     {"zuinf", DP_V_ZUINF},
-                    {"part1", DP_V_PART1}, {"part2", DP_V_PART2}, {"imp", DP_V_IMP},     {"ind", DP_V_IND},
-                    {"k1", DP_V_K1},       {"k2", DP_V_K2},       {"sg", DP_V_SG},       {"pl", DP_V_PL},
-                    {"1", DP_V_P1},        {"2", DP_V_P2},        {"3", DP_V_P3},        {"base", DP_V_INF}};
+    } features[] = {{"pres", DP_V_PRES},   {"past", DP_V_PAST},   {"inf", DP_V_INF}, {"zuinf", DP_V_ZUINF},
+                    {"part1", DP_V_PART1}, {"part2", DP_V_PART2}, {"imp", DP_V_IMP}, {"ind", DP_V_IND},
+                    {"k1", DP_V_K1},       {"k2", DP_V_K2},       {"sg", DP_V_SG},   {"pl", DP_V_PL},
+                    {"1", DP_V_P1},        {"2", DP_V_P2},        {"3", DP_V_P3},    {"base", DP_V_INF}};
 
     for (size_t i = 0; i < sizeof(features) / sizeof(features[0]); i++) {
         if (dp_str_is(name, features[i].name)) {
@@ -223,6 +217,12 @@ static enum dp_status parse_form(const struct line *line)
         if (!form_feature(name, &reading.verb)) {
             return bad(line, "unknown verb feature", name);
         }
+    }
+    if ((reading.verb & (DP_V_PRES | DP_V_PAST)) != 0 && (reading.verb & DP_V_FINITE) == 0) {
+        reading.verb |= DP_V_SG | DP_V_PL; /* no number said: both */
+    }
+    if ((reading.verb & DP_V_FINITE) != 0 && (reading.verb & (DP_V_P1 | DP_V_P2 | DP_V_P3)) == 0) {
+        reading.verb |= DP_V_P1 | DP_V_P2 | DP_V_P3;
     }
     reading.lemma = dp_intern_add(line->b->words, line->b->arena, lemma);
     return put(line, reading);
@@ -291,10 +291,10 @@ static enum dp_status parse_line(struct line *line, struct dp_str text)
     static const struct {
         const char *class;
         line_parser parse;
-    } classes[] = {{"verb", parse_verb},   {"noun", parse_noun}, {"adj", parse_adj},         {"adv", parse_adv},
-                   {"form", parse_form},   {"aux", parse_aux},   {"modal", parse_modal},     {"det", parse_det},
-                   {"pron", parse_pron},   {"poss", parse_poss}, {"rel", parse_rel},         {"prep", parse_prep},
-                   {"prepdet", parse_prepdet}, {"sub", parse_sub}, {"conj", parse_conj},     {"neg", parse_neg},
+    } classes[] = {{"verb", parse_verb},         {"noun", parse_noun},   {"adj", parse_adj},     {"adv", parse_adv},
+                   {"form", parse_form},         {"aux", parse_aux},     {"modal", parse_modal}, {"det", parse_det},
+                   {"pron", parse_pron},         {"poss", parse_poss},   {"rel", parse_rel},     {"prep", parse_prep},
+                   {"prepdet", parse_prepdet},   {"sub", parse_sub},     {"conj", parse_conj},   {"neg", parse_neg},
                    {"particle", parse_particle}, {"quant", parse_quant}, {"num", parse_num}};
     struct dp_str class = dp_field_word(&text);
 

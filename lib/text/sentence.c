@@ -51,7 +51,8 @@ static bool is_closing(const struct splitter *s, uint32_t i)
 
 static bool is_opening(const struct splitter *s, uint32_t i)
 {
-    static const char *const marks[] = {"„", "“", "»", "«", "‚", "‘", "\"", "'", "(", "[", "–", "—", "-", "•", "*", NULL};
+    static const char *const marks[] = {"„", "“", "»", "«", "‚", "‘", "\"", "'",
+                                        "(", "[", "–", "—", "-", "•", "*",  NULL};
 
     return s->tokens->at[i].kind == DP_TOK_PUNCT && is_one_of(token_at(s, i), marks);
 }
@@ -108,7 +109,8 @@ static bool ends_sentence(const struct splitter *s, uint32_t i, uint32_t next)
     return true;
 }
 
-/* "usw. Der Minister": an abbreviation's own full stop ends the sentence before a word that only there is upper case. */
+/* "usw. Der Minister": an abbreviation's own full stop ends the sentence before a word that only there is upper case.
+ */
 static bool abbreviation_ends(const struct splitter *s, uint32_t i)
 {
     uint32_t next = i + 1;
@@ -179,9 +181,8 @@ static enum dp_status add_sentence(const struct splitter *s, uint32_t first, uin
     while (last > first && is_closing(s, last)) {
         last--;
     }
-    sentence.is_heading =
-        is_title || (sentence.starts_paragraph && !is_terminal(token_at(s, last)) &&
-                     (end == s->tokens->count || (tokens[end].flags & DP_TOK_LINE) != 0));
+    sentence.is_heading = is_title || (sentence.starts_paragraph && !is_terminal(token_at(s, last)) &&
+                                       (end == s->tokens->count || (tokens[end].flags & DP_TOK_LINE) != 0));
     for (uint32_t i = first; i < end; i++) {
         tokens[i].sentence = s->out->count;
     }
@@ -208,7 +209,7 @@ static uint32_t find_end(const struct splitter *s, uint32_t first)
             continue;
         }
         while (next < s->tokens->count && (is_closing(s, next) || ((s->tokens->at[next].flags & DP_TOK_SPACE) == 0 &&
-                                                                  is_terminal(token_at(s, next))))) {
+                                                                   is_terminal(token_at(s, next))))) {
             next++;
         }
         if (ends_sentence(s, i, next)) {
@@ -221,8 +222,7 @@ static uint32_t find_end(const struct splitter *s, uint32_t first)
 enum dp_status dp_split_sentences(struct dp_sentence_list *out, struct dp_arena *arena, const struct dp_lexicon *lex,
                                   struct dp_str str, uint32_t title_end, struct dp_token_list *tokens)
 {
-    struct splitter s = {
-        .arena = arena, .lex = lex, .str = str, .title_end = title_end, .tokens = tokens, .out = out};
+    struct splitter s = {.arena = arena, .lex = lex, .str = str, .title_end = title_end, .tokens = tokens, .out = out};
 
     s.is_wrapped = detect_wrapping(&s);
     for (uint32_t first = 0; first < tokens->count;) {

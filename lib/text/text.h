@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 enum dp_token_kind {
-    DP_TOK_WORD,   /* letters, with inner hyphens, apostrophes and the dots of an abbreviation: "US-geführten", "z.B." */
+    DP_TOK_WORD, /* letters, with inner hyphens, apostrophes and the dots of an abbreviation: "US-geführten", "z.B." */
     DP_TOK_NUMBER, /* starts with a digit: "27", "1.000", "3,5", "30er", "2020/21" */
     DP_TOK_PUNCT,  /* one punctuation mark or symbol; an ellipsis "..." is one token */
     DP_TOK_LINK    /* URL, mail address, @handle, #tag */
@@ -35,19 +35,19 @@ struct dp_token {
 };
 
 struct dp_sentence {
-    struct dp_span span;         /* without white space at the ends */
-    uint32_t first, end;         /* tokens [first, end) */
-    bool is_heading;             /* a title or a line of its own without a full stop */
+    struct dp_span span; /* without white space at the ends */
+    uint32_t first, end; /* tokens [first, end) */
+    bool is_heading;     /* a title or a line of its own without a full stop */
     bool starts_paragraph;
 };
 
 struct dp_text {
-    struct dp_str str;               /* title, newline, body */
-    uint32_t title_end;              /* bytes; 0 = no title */
-    const struct dp_token *tokens;   /* [token_count], tile the text but for white space */
+    struct dp_str str;             /* title, newline, body */
+    uint32_t title_end;            /* bytes; 0 = no title */
+    const struct dp_token *tokens; /* [token_count], tile the text but for white space */
     const struct dp_sentence *sentences;
     uint32_t token_count, sentence_count;
-    struct dp_intern words;          /* above the pack's table */
+    struct dp_intern words; /* above the pack's table */
 };
 
 /** The bytes of token `i`. */

@@ -102,8 +102,8 @@ static bool joins_letters(const struct scanner *s, uint32_t pos)
 /* Where an English clitic or possessive starts inside [begin, end): "don|'t" is "do|n't", "Putin|'s". */
 static uint32_t clitic_start(const struct scanner *s, uint32_t begin, uint32_t end)
 {
-    static const char *const clitics[] = {"n't", "n’t", "'s", "’s", "'ll", "’ll", "'re", "’re",
-                                          "'ve", "’ve", "'d", "’d", "'m", "’m"};
+    static const char *const clitics[] = {"n't", "n’t", "'s",  "’s", "'ll", "’ll", "'re",
+                                          "’re", "'ve", "’ve", "'d", "’d",  "'m",  "’m"};
     struct dp_str word = dp_str_sub(s->str, begin, end);
 
     for (size_t i = 0; i < sizeof(clitics) / sizeof(clitics[0]); i++) {
@@ -162,8 +162,7 @@ static uint32_t scan_word(const struct scanner *s, uint32_t begin, bool *has_dot
     while (is_word_char(peek(s, pos)) || joins_letters(s, pos) || is_gender_mark(s, pos)) {
         pos = after(s, pos);
     }
-    if (peek(s, pos) == '.' &&
-        (is_initial(s, begin, pos) || is_abbreviation(s, dp_str_sub(s->str, begin, pos + 1)))) {
+    if (peek(s, pos) == '.' && (is_initial(s, begin, pos) || is_abbreviation(s, dp_str_sub(s->str, begin, pos + 1)))) {
         *has_dot = true;
         return pos + 1;
     }

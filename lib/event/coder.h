@@ -1,0 +1,126 @@
+/* coder.h - what the files of the event stage share: one article being coded. */
+#ifndef DP_CODER_H
+#define DP_CODER_H
+
+#include "claim/claim.h"
+#include "entity/entity.h"
+#include "event/frame.h"
+#include "syntax/phrase.h"
+
+enum dp_who_flag {
+    DP_WHO_PERSON = 1 << 0,
+    DP_WHO_ORG = 1 << 1,
+    DP_WHO_PLACE = 1 << 2, /* a place with a government: may act */
+    DP_WHO_PEOPLE = 1 << 3,
+    DP_WHO_PLURAL = 1 << 4,
+    DP_WHO_FEMALE = 1 << 5,
+    DP_WHO_ACTOR = DP_WHO_PERSON | DP_WHO_ORG | DP_WHO_PLACE | DP_WHO_PEOPLE
+};
+
+/* What a phrase stands for. */
+struct dp_who {
+    int32_t entity; /* DP_NO_ENTITY */
+    struct dp_country country;
+    dp_sectors sectors;
+    uint8_t flags;      /* enum dp_who_flag */
+    int32_t stands_for; /* chunk that a pronoun refers to, DP_NONE */
+};
+
+/* A participant found for a slot: a chunk, or one word inside another phrase ("US-Angriff"). */
+struct dp_filler {
+    int32_t chunk; /* DP_NONE = the word `token` */
+    uint32_t token;
+    struct dp_who who;
+};
+
+enum { DP_FILLERS_MAX = 16 };
+
+struct dp_fillers {
+    struct dp_filler at[DP_FILLERS_MAX];
+    uint32_t count;
+};
+
+/* Where a frame is tried: a verb's clause, a noun's chunk, a participle in a chunk. */
+struct dp_site {
+    enum dp_frame_kind kind;
+    uint32_t token;         /* the trigger's head */
+    int32_t clause;         /* DP_NONE only where a sentence has none */
+    int32_t chunk;          /* of a noun or participle trigger; DP_NONE for a verb */
+    bool is_participle;     /* "die festgenommenen Männer": verb frame, its object is `chunk` */
+    bool active_participle; /* "die angreifenden Truppen" */
+};
+
+struct dp_coder {
+    struct dp_arena *arena;
+    const struct dp_text *text;
+    const struct dp_syntax *syn;
+    const struct dp_gazetteer *gaz;
+    const struct dp_mentions *mentions;
+    struct dp_entities *entities;
+    const struct dp_claims *claims;
+    const struct dp_times *times;
+    const struct dp_frames *frames;
+    const struct dp_ontology *ontology;
+    struct dp_str article_id;
+    int32_t day; /* article date in days since 1970, INT32_MIN = unknown */
+    bool german;
+    uint32_t von, durch; /* agent prepositions; von also stands for a genitive */
+    struct dp_who *who;  /* [chunk_count] */
+    uint8_t *scene;      /* [sentence_count], enum dp_scene */
+    struct DP_VEC(struct dp_event) events;
+    struct DP_VEC(struct dp_site) sites; /* [events.count] */
+};
+
+enum dp_scene { DP_SCENE_POLITICAL = 1, DP_SCENE_ARMED = 2 };
+
+/** Fill coder->who and coder->scene. who.c */
+DP_MUST_CHECK enum dp_status dp_who_resolve(struct dp_coder *coder);
+
+/** The participants at `source` of `site`; appended to `out`. slot.c */
+void dp_source_collect(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source,
+                       struct dp_fillers *out);
+
+/** The phrase at `source` itself, for conditions; DP_NONE. slot.c */
+int32_t dp_source_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source);
+
+/** The fillers of a slot: the first source that has some, with those joined to it. slot.c */
+void dp_slot_fill(const struct dp_coder *coder, const struct dp_site *site, const struct dp_slot *slot,
+                  struct dp_fillers *out);
+
+/** Append chunk `k`, the members of its coordination, or what its pronoun stands for. slot.c */
+void dp_fillers_add(const struct dp_coder *coder, struct dp_fillers *out, int32_t k);
+
+/** Whether every condition of `frame` holds at `site`. condition.c */
+bool dp_frame_holds(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site);
+
+/** Tokens of the with= phrase of `frame` in the clause of `site`; begin == end when there is none. condition.c */
+struct dp_span dp_frame_with(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site);
+
+/** Whether a noun at token `i`, by its head or its first part, is in set `set` (index). condition.c */
+bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set);
+
+/** The status of an event at `site`. realis.c */
+enum dp_event_status dp_site_status(const struct dp_coder *coder, const struct dp_frame *frame,
+                                    const struct dp_site *site);
+
+/** Date and place of an event at `site`. setting.c */
+void dp_site_date(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event);
+DP_MUST_CHECK enum dp_status dp_site_place(const struct dp_coder *coder, const struct dp_frame *frame,
+                                           const struct dp_site *site, struct dp_event *event);
+
+/** What the fillers count. count.c */
+void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const struct dp_fillers *fillers,
+                      struct dp_event *event);
+
+/** Try every frame of every trigger. match.c */
+DP_MUST_CHECK enum dp_status dp_events_match(struct dp_coder *coder);
+
+/** Build one event from a frame that holds. build.c */
+DP_MUST_CHECK enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *frame,
+                                            const struct dp_site *site, const struct dp_fillers *actors,
+                                            const struct dp_fillers *recipients);
+
+/** Drop repeated events of a clause, link those that tell the same. merge.c */
+DP_MUST_CHECK enum dp_status dp_events_merge(struct dp_coder *coder);
+
+#endif

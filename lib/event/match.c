@@ -1,0 +1,188 @@
+/* match.c - every trigger of the text, the best of its frames. */
+#include "event/coder.h"
+
+#include "base/limits.h"
+#include "base/str.h"
+
+struct match {
+    const struct dp_frame *frame;
+    struct dp_fillers actors, recipients;
+    int rank;
+};
+
+/* Conditions make a frame specific: the most specific that holds is the trigger's. */
+static int rank_of(const struct dp_frame *frame)
+{
+    return (int)frame->condition_count * 2 + (frame->with != 0 ? 4 : 0) + (frame->near != 0) + (frame->voice != 0) +
+           (frame->needs_clause ? 1 : 0);
+}
+
+static bool has_actor(const struct dp_fillers *fillers)
+{
+    for (uint32_t i = 0; i < fillers->count; i++) {
+        if ((fillers->at[i].who.flags & DP_WHO_ACTOR) != 0 || fillers->at[i].who.country.code[0] != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An actor acts: a thing in an actor's place is none. */
+static void keep_actors(struct dp_fillers *fillers)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < fillers->count; i++) {
+        if ((fillers->at[i].who.flags & DP_WHO_ACTOR) != 0 || fillers->at[i].who.country.code[0] != '\0') {
+            fillers->at[kept++] = fillers->at[i];
+        }
+    }
+    fillers->count = kept;
+}
+
+static void drop_shared(struct dp_fillers *recipients, const struct dp_fillers *actors)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < recipients->count; i++) {
+        bool shared = false;
+
+        for (uint32_t k = 0; k < actors->count; k++) {
+            shared |= actors->at[k].chunk == recipients->at[i].chunk && actors->at[k].token == recipients->at[i].token;
+        }
+        if (!shared) {
+            recipients->at[kept++] = recipients->at[i];
+        }
+    }
+    recipients->count = kept;
+}
+
+static void use_support(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,
+                        struct match *match)
+{
+    const struct dp_source subject = {.kind = DP_SRC_SUBJ};
+    const struct dp_source object = {.kind = frame->support_recipient};
+
+    if (site->kind != DP_FRAME_NOUN) {
+        return;
+    }
+    if (match->actors.count == 0 || frame->symmetric) {
+        dp_source_collect(coder, site, &subject, &match->actors);
+    }
+    if (frame->support_recipient != DP_SRC_NONE && match->recipients.count == 0) {
+        dp_source_collect(coder, site, &object, &match->recipients);
+    }
+}
+
+static bool fill(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,
+                 struct match *match)
+{
+    *match = (struct match){.frame = frame, .rank = rank_of(frame)};
+    dp_slot_fill(coder, site, &frame->actor, &match->actors);
+    dp_slot_fill(coder, site, &frame->recipient, &match->recipients);
+    use_support(coder, frame, site, match);
+    keep_actors(&match->actors);
+    drop_shared(&match->recipients, &match->actors);
+    if ((frame->actor.required && match->actors.count == 0) ||
+        (frame->recipient.required && match->recipients.count == 0)) {
+        return false;
+    }
+    return frame->need != DP_NEED_ACTOR || has_actor(&match->actors) || has_actor(&match->recipients);
+}
+
+static bool head_fits(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site)
+{
+    if (site->kind == DP_FRAME_VERB && !site->is_participle) {
+        return !head->reflexive || coder->syn->clauses[site->clause].is_reflexive;
+    }
+    if (coder->frames->frames.at[head->frame].whole_only && coder->syn->words[site->token].head > 0) {
+        return false;
+    }
+    return !head->second_only || coder->syn->words[site->token].head > 0;
+}
+
+static enum dp_status try_heads(struct dp_coder *coder, uint32_t first_head, const struct dp_site *site)
+{
+    struct match best = {.frame = NULL, .rank = -1};
+
+    for (uint32_t at = first_head; at != 0; at = coder->frames->heads.at[at - 1].next) {
+        const struct dp_head *head = &coder->frames->heads.at[at - 1];
+        const struct dp_frame *frame = &coder->frames->frames.at[head->frame];
+        struct match match;
+
+        if (rank_of(frame) >= best.rank && head_fits(coder, head, site) && dp_frame_holds(coder, frame, site) &&
+            fill(coder, frame, site, &match)) {
+            best = match;
+        }
+    }
+    if (best.frame == NULL || coder->events.count >= DP_ARTICLE_MAX_EVENTS) {
+        return DP_OK;
+    }
+    return dp_event_build(coder, best.frame, site, &best.actors, &best.recipients);
+}
+
+static enum dp_status match_verb(struct dp_coder *coder, int32_t c)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+    struct dp_site site = {.kind = DP_FRAME_VERB, .clause = c, .chunk = DP_NONE};
+
+    if (clause->verb == DP_NONE || clause->lemma == DP_NO_SYM) {
+        return DP_OK;
+    }
+    site.token = (uint32_t)clause->verb;
+    return try_heads(coder, dp_map_get(&coder->frames->verbs, dp_map_key(0, clause->lemma), 0), &site);
+}
+
+/* "X ist tot": a predicative adjective. */
+static enum dp_status match_adjectives(struct dp_coder *coder, int32_t c)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+
+    for (uint32_t i = clause->first; i < clause->end; i++) {
+        struct dp_site site = {.kind = DP_FRAME_ADJ, .token = i, .clause = c, .chunk = DP_NONE};
+        const struct dp_reading *adjective;
+
+        if (coder->syn->clause_of[i] != c || coder->syn->chunk_of[i] >= 0) {
+            continue;
+        }
+        adjective = dp_lexicon_as(coder->syn->lex, coder->text->tokens[i].sym, DP_W_ADJ);
+        if (adjective != NULL) {
+            DP_TRY(try_heads(coder, dp_map_get(&coder->frames->adjs, dp_map_key(0, adjective->lemma), 0), &site));
+        }
+    }
+    return DP_OK;
+}
+
+static enum dp_status match_chunk(struct dp_coder *coder, int32_t k)
+{
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    const struct dp_word *head = &coder->syn->words[chunk->head];
+    struct dp_site site = {.kind = DP_FRAME_NOUN, .token = chunk->head, .clause = chunk->clause, .chunk = k};
+
+    if (head->pos == DP_POS_NOUN && head->lemma != DP_NO_SYM) {
+        DP_TRY(try_heads(coder, dp_map_get(&coder->frames->nouns, dp_map_key(0, head->lemma), 0), &site));
+    }
+    if (chunk->participle == 0) {
+        return DP_OK;
+    }
+    site.kind = DP_FRAME_VERB;
+    site.token = chunk->participle - 1;
+    site.is_participle = true;
+    site.active_participle = (coder->syn->words[site.token].verb & DP_V_PART1) != 0;
+    return try_heads(coder, dp_map_get(&coder->frames->verbs, dp_map_key(0, coder->syn->words[site.token].lemma), 0),
+                     &site);
+}
+
+enum dp_status dp_events_match(struct dp_coder *coder)
+{
+    for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
+        for (uint32_t c = coder->syn->first_clause[s]; c < coder->syn->first_clause[s + 1]; c++) {
+            DP_TRY(match_verb(coder, (int32_t)c));
+            DP_TRY(match_adjectives(coder, (int32_t)c));
+        }
+        for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
+            DP_TRY(match_chunk(coder, (int32_t)k));
+        }
+    }
+    return DP_OK;
+}

@@ -1,0 +1,111 @@
+/* realis.c - whether an event is told as fact, plan, demand, possibility, denial or history. */
+#include "event/coder.h"
+
+#include "base/str.h"
+
+static bool lemma_is(const struct dp_coder *coder, uint32_t lemma, const char *const *words)
+{
+    struct dp_str word = dp_intern_str(&coder->text->words, lemma);
+
+    for (; lemma != DP_NO_SYM && *words != NULL; words++) {
+        if (dp_str_is(word, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int operator_of(const struct dp_coder *coder, uint32_t lemma)
+{
+    return lemma == DP_NO_SYM ? -1 : (int)dp_map_get(&coder->frames->operators, dp_map_key(0, lemma), 0) - 1;
+}
+
+/* "will zurücktreten", "könnte angreifen", "muss abziehen". */
+static int modal_status(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    static const char *const future[] = {"wollen", "sollen", "will", "shall", NULL};
+    static const char *const demanded[] = {"müssen", "must", "should", NULL};
+    static const char *const possible[] = {"können", "dürfen", "mögen", "may", "might", "could", "can", NULL};
+
+    if (clause->modal == DP_NO_SYM || (clause->flags & DP_CL_PERFECT) != 0) {
+        return -1; /* "soll angegriffen haben" tells of the past */
+    }
+    if (lemma_is(coder, clause->modal, future)) {
+        return (clause->flags & DP_CL_PAST) != 0 && (clause->flags & DP_CL_K2) == 0 ? -1 : DP_FUTURE;
+    }
+    if (lemma_is(coder, clause->modal, demanded)) {
+        return (clause->flags & DP_CL_PAST) != 0 ? -1 : DP_DEMANDED;
+    }
+    return lemma_is(coder, clause->modal, possible) ? DP_HYPOTHETICAL : -1;
+}
+
+static bool is_condition(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    static const char *const subs[] = {"wenn", "falls", "sofern", "ob", "if", "unless", "whether", NULL};
+
+    return clause->kind == DP_CLAUSE_SUB && lemma_is(coder, clause->sub, subs);
+}
+
+/* What the clause itself says of its event. */
+static int clause_status(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    static const char *const purpose[] = {"um", NULL};
+    int modal;
+
+    if ((clause->flags & DP_CL_NEGATED) != 0) {
+        return DP_NEGATED;
+    }
+    if (is_condition(coder, clause)) {
+        return DP_HYPOTHETICAL;
+    }
+    modal = modal_status(coder, clause);
+    if (modal >= 0) {
+        return modal;
+    }
+    if ((clause->flags & DP_CL_FUTURE) != 0) {
+        return DP_FUTURE;
+    }
+    return clause->kind == DP_CLAUSE_INF && lemma_is(coder, clause->sub, purpose) ? DP_FUTURE : -1;
+}
+
+/* What the verbs around it make of it: "forderte ..., abzuziehen", "plant ein Treffen". */
+static int context_status(const struct dp_coder *coder, const struct dp_site *site)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[site->clause];
+    int status = -1;
+
+    if (site->kind == DP_FRAME_NOUN) {
+        status = operator_of(coder, clause->lemma);
+    }
+    for (int hops = 0; status < 0 && clause->parent != DP_NONE && hops < 8; hops++) {
+        const struct dp_clause *parent = &coder->syn->clauses[clause->parent];
+
+        if (clause->kind != DP_CLAUSE_INF && clause->kind != DP_CLAUSE_SUB) {
+            break;
+        }
+        status = operator_of(coder, parent->lemma);
+        clause = parent;
+    }
+    return status;
+}
+
+enum dp_event_status dp_site_status(const struct dp_coder *coder, const struct dp_frame *frame,
+                                    const struct dp_site *site)
+{
+    int status = frame->status;
+
+    if (status >= 0) {
+        return (enum dp_event_status)status;
+    }
+    if (site->chunk != DP_NONE && coder->syn->chunks[site->chunk].is_negated) {
+        return DP_NEGATED;
+    }
+    if (site->clause == DP_NONE || site->is_participle) {
+        return DP_ASSERTED;
+    }
+    status = clause_status(coder, &coder->syn->clauses[site->clause]);
+    if (status < 0) {
+        status = context_status(coder, site);
+    }
+    return status < 0 ? DP_ASSERTED : (enum dp_event_status)status;
+}

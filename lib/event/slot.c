@@ -1,0 +1,306 @@
+/* slot.c - from a frame's sources to the phrases of a sentence. */
+#include "event/coder.h"
+
+#include "base/str.h"
+
+static const struct dp_clause *clause_of(const struct dp_coder *coder, const struct dp_site *site)
+{
+    return site->clause == DP_NONE ? NULL : &coder->syn->clauses[site->clause];
+}
+
+static const struct dp_chunk *chunk_at(const struct dp_coder *coder, int32_t k) { return &coder->syn->chunks[k]; }
+
+static bool is_passive(const struct dp_clause *clause) { return (clause->flags & (DP_CL_PASSIVE | DP_CL_STATE)) != 0; }
+
+/* The first phrase of clause `c` with preposition `prep` that is no part of a participle attribute. */
+static int32_t clause_phrase(const struct dp_coder *coder, int32_t c, uint32_t prep)
+{
+    uint32_t s = coder->syn->clauses[c].sentence;
+
+    for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
+        const struct dp_chunk *chunk = chunk_at(coder, (int32_t)k);
+
+        if (chunk->clause == c && chunk->prep == prep && chunk->outer == DP_NONE && chunk->previous == DP_NONE) {
+            return (int32_t)k;
+        }
+    }
+    return DP_NONE;
+}
+
+static int32_t agent_of(const struct dp_coder *coder, int32_t c)
+{
+    int32_t by = clause_phrase(coder, c, coder->von);
+
+    if (by == DP_NONE && coder->durch != DP_NO_SYM) {
+        by = clause_phrase(coder, c, coder->durch);
+    }
+    return by;
+}
+
+/* The subject of an infinitive is the object of the verb that demands ("forderte die Regierung auf, ... zu ...") */
+static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    const struct dp_clause *parent;
+    uint32_t status;
+
+    if (clause->kind != DP_CLAUSE_INF || clause->parent == DP_NONE) {
+        return clause->subject;
+    }
+    parent = &coder->syn->clauses[clause->parent];
+    status = dp_map_get(&coder->frames->operators, dp_map_key(0, parent->lemma), 0);
+    if (parent->lemma != DP_NO_SYM && status == DP_DEMANDED + 1) {
+        int32_t other = parent->object != DP_NONE ? parent->object : parent->dative;
+
+        return other != DP_NONE ? other : clause->subject;
+    }
+    return clause->subject;
+}
+
+static int32_t verb_argument(const struct dp_coder *coder, int32_t c, enum dp_source_kind kind)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+
+    switch (kind) {
+    case DP_SRC_SUBJ:
+        return is_passive(clause) ? agent_of(coder, c) : controlled_subject(coder, clause);
+    case DP_SRC_OBJ:
+        return is_passive(clause) ? clause->subject : clause->object;
+    case DP_SRC_DAT:
+        return clause->dative;
+    case DP_SRC_NONE:
+    case DP_SRC_GEN:
+    case DP_SRC_PREP:
+    case DP_SRC_POSS:
+    case DP_SRC_ADJ:
+    case DP_SRC_COMP:
+        return DP_NONE;
+    }
+    return DP_NONE;
+}
+
+/* The phrase inside a participle attribute: "die [von der Polizei] festgenommenen Männer". */
+static int32_t inner_phrase(const struct dp_coder *coder, int32_t outer, uint32_t prep)
+{
+    for (int32_t k = outer - 1; k >= 0 && chunk_at(coder, k)->outer == outer; k--) {
+        if (chunk_at(coder, k)->prep == prep) {
+            return k;
+        }
+    }
+    return DP_NONE;
+}
+
+static int32_t participle_argument(const struct dp_coder *coder, const struct dp_site *site,
+                                   const struct dp_source *source)
+{
+    bool itself = site->active_participle ? source->kind == DP_SRC_SUBJ : source->kind == DP_SRC_OBJ;
+
+    if (itself) {
+        return site->chunk;
+    }
+    if (source->kind == DP_SRC_SUBJ) {
+        int32_t by = inner_phrase(coder, site->chunk, coder->von);
+
+        return by == DP_NONE && coder->durch != DP_NO_SYM ? inner_phrase(coder, site->chunk, coder->durch) : by;
+    }
+    if (source->kind == DP_SRC_OBJ) {
+        return inner_phrase(coder, site->chunk, DP_NO_SYM);
+    }
+    return source->kind == DP_SRC_PREP ? inner_phrase(coder, site->chunk, source->prep) : DP_NONE;
+}
+
+static bool is_support(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    return clause->lemma != DP_NO_SYM && dp_map_get(&coder->frames->supports, dp_map_key(0, clause->lemma), 0) != 0;
+}
+
+/* Is the noun an argument of a verb that only carries it? */
+static bool is_supported(const struct dp_coder *coder, const struct dp_site *site)
+{
+    const struct dp_clause *clause = clause_of(coder, site);
+
+    return clause != NULL && site->chunk != DP_NONE && chunk_at(coder, site->chunk)->clause == site->clause &&
+           chunk_at(coder, site->chunk)->of == DP_NONE && is_support(coder, clause);
+}
+
+static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
+{
+    int32_t found = DP_NONE;
+
+    if (source->kind == DP_SRC_GEN) {
+        return dp_chunk_genitive(coder->syn, site->chunk, coder->von);
+    }
+    if (source->kind == DP_SRC_PREP) {
+        found = dp_chunk_attached(coder->syn, site->chunk, source->prep);
+        if (found == DP_NONE && site->clause != DP_NONE) {
+            found = clause_phrase(coder, site->clause, source->prep);
+        }
+        return found == site->chunk ? DP_NONE : found;
+    }
+    if (site->clause != DP_NONE && is_supported(coder, site)) {
+        found = verb_argument(coder, site->clause, (enum dp_source_kind)source->kind);
+    }
+    return found == site->chunk ? DP_NONE : found;
+}
+
+static int32_t outer_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
+{
+    if (site->is_participle) {
+        return participle_argument(coder, site, source);
+    }
+    if (site->kind == DP_FRAME_NOUN) {
+        return noun_argument(coder, site, source);
+    }
+    if (site->clause == DP_NONE) {
+        return DP_NONE;
+    }
+    if (source->kind == DP_SRC_PREP) {
+        return clause_phrase(coder, site->clause, source->prep);
+    }
+    if (source->kind == DP_SRC_GEN) { /* "bedurfte der Hilfe", and what hangs on the object */
+        int32_t object = verb_argument(coder, site->clause, DP_SRC_OBJ);
+
+        return object == DP_NONE ? DP_NONE : dp_chunk_genitive(coder->syn, object, coder->von);
+    }
+    return verb_argument(coder, site->clause, (enum dp_source_kind)source->kind);
+}
+
+int32_t dp_source_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
+{
+    int32_t k = outer_chunk(coder, site, source);
+
+    if (k == DP_NONE || source->nested == DP_SRC_NONE) {
+        return k;
+    }
+    return source->nested == DP_SRC_GEN ? dp_chunk_genitive(coder->syn, k, coder->von)
+                                        : dp_chunk_attached(coder->syn, k, source->nested_prep);
+}
+
+static void add_one(const struct dp_coder *coder, struct dp_fillers *out, int32_t k)
+{
+    int32_t real = coder->who[k].stands_for != DP_NONE && chunk_at(coder, k)->kind == DP_CHUNK_RELATIVE
+                       ? coder->who[k].stands_for
+                       : k;
+
+    for (uint32_t i = 0; i < out->count; i++) {
+        if (out->at[i].chunk == real) {
+            return;
+        }
+    }
+    if (out->count < DP_FILLERS_MAX) {
+        out->at[out->count++] =
+            (struct dp_filler){.chunk = real, .token = chunk_at(coder, real)->head, .who = coder->who[real]};
+    }
+}
+
+void dp_fillers_add(const struct dp_coder *coder, struct dp_fillers *out, int32_t k)
+{
+    int32_t antecedent = chunk_at(coder, k)->kind == DP_CHUNK_RELATIVE ? chunk_at(coder, k)->antecedent : DP_NONE;
+
+    for (int32_t at = antecedent != DP_NONE ? antecedent : k; at != DP_NONE; at = chunk_at(coder, at)->next) {
+        const struct dp_chunk *chunk = chunk_at(coder, at);
+        int32_t genitive = DP_NONE;
+
+        /* "die Außenminister von Armenien und Aserbaidschan" are two */
+        if ((coder->who[at].flags & DP_WHO_PLURAL) != 0 && chunk->mention == DP_NONE) {
+            genitive = dp_chunk_genitive(coder->syn, at, coder->von);
+        }
+        if (genitive != DP_NONE && chunk_at(coder, genitive)->next != DP_NONE &&
+            (coder->who[genitive].flags & DP_WHO_PLACE) != 0) {
+            for (; genitive != DP_NONE; genitive = chunk_at(coder, genitive)->next) {
+                add_one(coder, out, genitive);
+            }
+        } else {
+            add_one(coder, out, at);
+        }
+    }
+}
+
+static void add_word(struct dp_fillers *out, uint32_t token, const struct dp_gaz_entry *entry)
+{
+    if (out->count < DP_FILLERS_MAX) {
+        out->at[out->count++] =
+            (struct dp_filler){.chunk = DP_NONE,
+                               .token = token,
+                               .who = {.entity = DP_NO_ENTITY,
+                                       .country = entry->country,
+                                       .sectors = entry->sectors,
+                                       .flags = (entry->flags & DP_GAZ_ROLE) != 0 ? DP_WHO_ORG : DP_WHO_PLACE,
+                                       .stands_for = DP_NONE}};
+    }
+}
+
+/* "russischer Angriff" */
+static void add_adjective(const struct dp_coder *coder, const struct dp_site *site, struct dp_fillers *out)
+{
+    const struct dp_chunk *chunk = chunk_at(coder, site->chunk);
+
+    for (uint32_t i = chunk->first; i < site->token; i++) {
+        const struct dp_gaz_entry *country = dp_gaz_adjective(coder->gaz, coder->text->tokens[i].sym);
+
+        if (country != NULL && coder->syn->chunk_of[i] == site->chunk) {
+            add_word(out, i, country);
+        }
+    }
+}
+
+/* "US-Angriff", "Polizeigewalt" */
+static void add_first_part(const struct dp_coder *coder, const struct dp_site *site, struct dp_fillers *out)
+{
+    const struct dp_word *word = &coder->syn->words[site->token];
+    const struct dp_gaz_entry *entry = dp_token_country(coder->text, coder->gaz, site->token);
+    struct dp_str first = dp_str_sub(dp_token_norm(coder->text, site->token), 0, word->head);
+    enum dp_gaz_kind kind;
+    uint32_t sym;
+
+    if (entry != NULL) {
+        add_word(out, site->token, entry);
+        return;
+    }
+    while (first.len > 0 && (first.ptr[first.len - 1] == '-')) {
+        first.len--;
+    }
+    sym = first.len < 2 ? DP_NO_SYM : dp_intern_find(&coder->text->words, first);
+    if (sym != DP_NO_SYM) {
+        struct dp_noun noun = dp_lexicon_noun(coder->syn->lex, &coder->text->words, sym, first);
+
+        entry = dp_gaz_noun(coder->gaz, noun.lemma, &kind);
+        if (entry == NULL && dp_gaz_word(coder->gaz, sym) != 0) {
+            entry = &coder->gaz->entries[coder->gaz->senses[dp_gaz_word(coder->gaz, sym) - 1].entry];
+        }
+        if (entry != NULL) {
+            add_word(out, site->token, entry);
+        }
+    }
+}
+
+void dp_source_collect(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source,
+                       struct dp_fillers *out)
+{
+    int32_t k;
+
+    if (site->kind == DP_FRAME_NOUN && source->kind == DP_SRC_ADJ) {
+        add_adjective(coder, site, out);
+        return;
+    }
+    if (site->kind == DP_FRAME_NOUN && source->kind == DP_SRC_COMP) {
+        add_first_part(coder, site, out);
+        return;
+    }
+    k = dp_source_chunk(coder, site, source);
+    if (k != DP_NONE) {
+        dp_fillers_add(coder, out, k);
+    }
+}
+
+void dp_slot_fill(const struct dp_coder *coder, const struct dp_site *site, const struct dp_slot *slot,
+                  struct dp_fillers *out)
+{
+    uint32_t before = out->count;
+
+    for (uint32_t i = 0; i < slot->count; i++) {
+        if (out->count > before && !slot->sources[i].with_previous) {
+            break;
+        }
+        dp_source_collect(coder, site, &slot->sources[i], out);
+    }
+}

@@ -1,0 +1,267 @@
+/* who.c - what each noun phrase stands for: entity, country, sectors; pronouns by the nearest fitting phrase. */
+#include "event/coder.h"
+
+#include "base/str.h"
+
+static const dp_sectors armed = 1u << DP_SECTOR_MIL_BIT | 1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT |
+                                1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_CRM_BIT |
+                                1u << DP_SECTOR_PRM_BIT;
+static const dp_sectors political = 1u << DP_SECTOR_GOV_BIT | 1u << DP_SECTOR_LEG_BIT | 1u << DP_SECTOR_JUD_BIT |
+                                    1u << DP_SECTOR_PTY_BIT | 1u << DP_SECTOR_OPP_BIT | 1u << DP_SECTOR_MIL_BIT |
+                                    1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT | 1u << DP_SECTOR_COP_BIT |
+                                    1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_IGO_BIT | 1u << DP_SECTOR_UNO_BIT |
+                                    1u << DP_SECTOR_EUR_BIT | 1u << DP_SECTOR_ISM_BIT | 1u << DP_SECTOR_IMG_BIT |
+                                    1u << DP_SECTOR_NGO_BIT | 1u << DP_SECTOR_REF_BIT | 1u << DP_SECTOR_PRE_BIT;
+
+static uint8_t flags_of_type(enum dp_entity_type type)
+{
+    switch (type) {
+    case DP_PER:
+        return DP_WHO_PERSON;
+    case DP_ORG:
+        return DP_WHO_ORG;
+    case DP_GPE:
+        return DP_WHO_PLACE;
+    case DP_LOC:
+    case DP_FAC:
+    case DP_MISC:
+    case DP_ENTITY_TYPE_COUNT:
+        return 0;
+    }
+    return 0;
+}
+
+static void take_country(struct dp_who *who, struct dp_country country)
+{
+    if (who->country.code[0] == '\0') {
+        who->country = country;
+    }
+}
+
+static void from_mention(const struct dp_coder *coder, int32_t mention, struct dp_who *who)
+{
+    int32_t e = coder->entities->of_mention[mention];
+    const struct dp_entity *entity = &coder->entities->list.at[e];
+
+    who->entity = e;
+    who->flags |= flags_of_type(entity->type);
+    who->country = entity->country;
+    who->sectors |= entity->sectors;
+}
+
+/* A common noun: soldiers, ministry, Armenians. */
+static void from_noun(const struct dp_coder *coder, const struct dp_chunk *chunk, struct dp_who *who)
+{
+    const struct dp_word *head = &coder->syn->words[chunk->head];
+    enum dp_gaz_kind kind = DP_GAZ_NOUN;
+    const struct dp_gaz_entry *entry = head->pos == DP_POS_NOUN ? dp_gaz_noun(coder->gaz, head->lemma, &kind) : NULL;
+    struct dp_str norm = dp_token_norm(coder->text, chunk->head);
+
+    if (entry == NULL) {
+        return;
+    }
+    if (kind == DP_GAZ_PEOPLE) {
+        who->flags |= DP_WHO_PERSON | DP_WHO_PEOPLE;
+        take_country(who, entry->country);
+        return;
+    }
+    who->flags |= (entry->flags & DP_GAZ_BODY) != 0 ? DP_WHO_ORG : DP_WHO_PERSON;
+    who->flags |= dp_str_ends(norm, DP_STR("in")) || dp_str_ends(norm, DP_STR("innen")) ? DP_WHO_FEMALE : 0;
+    who->sectors |= who->sectors == 0 ? entry->sectors : 0;
+    take_country(who, entry->country);
+}
+
+/* "armenische Soldaten", "US-Außenminister". */
+static void from_adjectives(const struct dp_coder *coder, const struct dp_chunk *chunk, struct dp_who *who)
+{
+    for (uint32_t i = chunk->first; i < chunk->end; i++) {
+        const struct dp_gaz_entry *country = NULL;
+
+        if (coder->syn->chunk_of[i] >= 0 && &coder->syn->chunks[coder->syn->chunk_of[i]] == chunk) {
+            country = dp_token_country(coder->text, coder->gaz, i);
+        }
+        if (country != NULL) {
+            take_country(who, country->country);
+        }
+    }
+}
+
+/* "Außenminister Aserbaidschans", "der Präsident von Peru". */
+static void from_genitive(const struct dp_coder *coder, int32_t k, struct dp_who *who)
+{
+    int32_t genitive = dp_chunk_genitive(coder->syn, k, coder->von);
+
+    if (genitive != DP_NONE && who->country.code[0] == '\0' && who->flags != 0) {
+        take_country(who, coder->who[genitive].country);
+    }
+}
+
+static uint8_t number_flag(const struct dp_chunk *chunk)
+{
+    return (chunk->agr & DP_AGR_SG) == 0 || chunk->next != DP_NONE || chunk->number > 1 ? DP_WHO_PLURAL : 0;
+}
+
+static void describe(const struct dp_coder *coder, int32_t k)
+{
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    struct dp_who *who = &coder->who[k];
+
+    *who = (struct dp_who){.entity = DP_NO_ENTITY, .stands_for = DP_NONE, .flags = number_flag(chunk)};
+    if (chunk->mention != DP_NONE) {
+        from_mention(coder, chunk->mention, who);
+    }
+    if (chunk->kind == DP_CHUNK_NOUN || chunk->mention != DP_NONE) {
+        from_noun(coder, chunk, who);
+        from_adjectives(coder, chunk, who);
+    }
+}
+
+/* ---- pronouns ---- */
+
+struct wanted {
+    bool plural, female, male;
+};
+
+static bool fits(const struct dp_who *who, const struct wanted *wanted)
+{
+    if ((who->flags & DP_WHO_ACTOR) == 0 || (who->flags & DP_WHO_PLACE) != 0) {
+        return false;
+    }
+    if (wanted->plural != ((who->flags & DP_WHO_PLURAL) != 0)) {
+        return false;
+    }
+    return !(wanted->male && (who->flags & DP_WHO_FEMALE) != 0);
+}
+
+static bool is_subject(const struct dp_coder *coder, int32_t k)
+{
+    int32_t c = coder->syn->chunks[k].clause;
+
+    return c != DP_NONE && coder->syn->clauses[c].subject == k;
+}
+
+/* The nearest fitting phrase before `k`: subjects before others, this sentence and two before it. */
+static int32_t find_antecedent(const struct dp_coder *coder, int32_t k, const struct wanted *wanted)
+{
+    uint32_t sentence = coder->text->tokens[coder->syn->chunks[k].head].sentence;
+    int32_t fallback = DP_NONE;
+
+    for (int32_t i = k - 1; i >= 0; i--) {
+        const struct dp_chunk *chunk = &coder->syn->chunks[i];
+        uint32_t s = coder->text->tokens[chunk->head].sentence;
+
+        if (s + 2 < sentence) {
+            break;
+        }
+        if (!fits(&coder->who[i], wanted) || chunk->of != DP_NONE) {
+            continue;
+        }
+        if (is_subject(coder, i) && (s < sentence || chunk->clause != coder->syn->chunks[k].clause)) {
+            return coder->who[i].stands_for != DP_NONE ? coder->who[i].stands_for : i;
+        }
+        if (fallback == DP_NONE && chunk->prep == DP_NO_SYM) {
+            fallback = coder->who[i].stands_for != DP_NONE ? coder->who[i].stands_for : i;
+        }
+    }
+    return fallback;
+}
+
+/* "er", "sie", "he", "they": words that stand for somebody named before. */
+static bool read_pronoun(const struct dp_coder *coder, int32_t k, struct wanted *wanted)
+{
+    static const struct {
+        const char *word;
+        bool plural, female, male;
+    } pronouns[] = {{"er", false, false, true},     {"ihm", false, false, true},   {"ihn", false, false, true},
+                    {"dieser", false, false, true}, {"he", false, false, true},    {"him", false, false, true},
+                    {"she", false, true, false},    {"they", true, false, false},  {"them", true, false, false},
+                    {"ihnen", true, false, false},  {"diese", true, false, false}, {"beide", true, false, false}};
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    struct dp_str word = dp_token_norm(coder->text, chunk->head);
+
+    for (size_t i = 0; i < sizeof(pronouns) / sizeof(pronouns[0]); i++) {
+        if (dp_str_is(word, pronouns[i].word)) {
+            *wanted = (struct wanted){pronouns[i].plural, pronouns[i].female, pronouns[i].male};
+            return true;
+        }
+    }
+    if (dp_str_is(word, "sie") && chunk->clause != DP_NONE) {
+        int32_t finite = coder->syn->clauses[chunk->clause].finite;
+
+        *wanted = (struct wanted){.plural = finite != DP_NONE && (coder->syn->words[finite].verb & DP_V_SG) == 0};
+        wanted->female = !wanted->plural;
+        return true;
+    }
+    return false;
+}
+
+static void resolve_pronoun(const struct dp_coder *coder, int32_t k)
+{
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    struct dp_who *who = &coder->who[k];
+    struct wanted wanted;
+    int32_t found = DP_NONE;
+
+    if (chunk->kind == DP_CHUNK_RELATIVE) {
+        found = chunk->antecedent;
+    } else if (chunk->is_group) {
+        found = dp_chunk_genitive(coder->syn, k, coder->von);
+    } else if (read_pronoun(coder, k, &wanted)) {
+        found = find_antecedent(coder, k, &wanted);
+    }
+    if (found != DP_NONE) {
+        *who = coder->who[found];
+        who->stands_for = chunk->is_group ? DP_NONE : found;
+    }
+}
+
+static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
+{
+    uint8_t scene = 0;
+
+    for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
+        const struct dp_who *who = &coder->who[k];
+
+        if ((who->sectors & political) != 0 || who->country.code[0] != '\0') {
+            scene |= DP_SCENE_POLITICAL;
+        }
+        if ((who->sectors & armed) != 0) {
+            scene |= DP_SCENE_ARMED;
+        }
+    }
+    for (uint32_t i = coder->text->sentences[s].first; i < coder->text->sentences[s].end; i++) {
+        if (coder->frames->violence != 0 && dp_token_in_set(coder, i, coder->frames->violence - 1)) {
+            scene |= DP_SCENE_ARMED;
+        }
+        if (dp_token_country(coder->text, coder->gaz, i) != NULL) {
+            scene |= DP_SCENE_POLITICAL;
+        }
+    }
+    return scene;
+}
+
+enum dp_status dp_who_resolve(struct dp_coder *coder)
+{
+    int32_t count = (int32_t)coder->syn->chunk_count;
+
+    coder->who = DP_NEW_ARRAY(coder->arena, struct dp_who, (size_t)count + 1);
+    coder->scene = DP_NEW_ARRAY(coder->arena, uint8_t, (size_t)coder->text->sentence_count + 1);
+    if (coder->who == NULL || coder->scene == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (int32_t k = 0; k < count; k++) {
+        describe(coder, k);
+    }
+    for (int32_t k = 0; k < count; k++) {
+        if (coder->syn->chunks[k].kind == DP_CHUNK_PRONOUN || coder->syn->chunks[k].kind == DP_CHUNK_RELATIVE) {
+            resolve_pronoun(coder, k);
+        }
+    }
+    for (int32_t k = count - 1; k >= 0; k--) {
+        from_genitive(coder, k, &coder->who[k]);
+    }
+    for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
+        coder->scene[s] = scene_of(coder, s);
+    }
+    return DP_OK;
+}

@@ -1,0 +1,216 @@
+/* gazetteer.c - trie of names over token symbols, and its lookups. */
+#include "mention/gazetteer.h"
+
+#include "base/limits.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "text/tokenize.h"
+
+#include <string.h>
+
+enum { ROOT = 1, FORM_BYTES = 256 };
+
+void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_arena *arena, struct dp_lexicon_builder *lexicon)
+{
+    *b = (struct dp_gaz_builder){.arena = arena, .words = lexicon->words, .lexicon = lexicon, .node_count = ROOT};
+    b->german = dp_str_is(lexicon->lang, "de");
+}
+
+/* Put `sense` in front of the list that `head` starts, unless the entry is there already. */
+static enum dp_status link_sense(struct dp_gaz_builder *b, uint32_t *head, struct dp_gaz_sense sense)
+{
+    if (head == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t at = *head; at != 0; at = b->senses.at[at - 1].next) {
+        if (b->senses.at[at - 1].entry == sense.entry) {
+            return DP_OK;
+        }
+    }
+    sense.next = *head;
+    *head = b->senses.count + 1;
+    return DP_PUSH(b->arena, &b->senses, sense) ? DP_OK : DP_NO_MEMORY;
+}
+
+static enum dp_status step(struct dp_gaz_builder *b, uint32_t *node, uint32_t sym)
+{
+    uint32_t *next = dp_map_put(&b->edges, b->arena, dp_map_key(*node, sym), 0);
+
+    if (next == NULL || sym == DP_NO_SYM) {
+        return DP_NO_MEMORY;
+    }
+    if (*next == 0) {
+        *next = ++b->node_count;
+    }
+    *node = *next;
+    return DP_OK;
+}
+
+static enum dp_status add_path(struct dp_gaz_builder *b, const uint32_t *syms, uint32_t count,
+                               struct dp_gaz_sense sense)
+{
+    uint32_t node = ROOT;
+
+    for (uint32_t i = 0; i < count; i++) {
+        DP_TRY(step(b, &node, syms[i]));
+    }
+    return link_sense(b, dp_map_put(&b->ends, b->arena, dp_map_key(0, node), 0), sense);
+}
+
+struct name {
+    uint32_t syms[DP_NAME_MAX_TOKENS];
+    struct dp_str words[DP_NAME_MAX_TOKENS];
+    uint32_t count;
+};
+
+static enum dp_status read_name(struct dp_gaz_builder *b, struct dp_str text, struct name *name)
+{
+    struct dp_token_list tokens = {0};
+
+    DP_TRY(dp_tokenize(&tokens, b->arena, b->words, NULL, text));
+    name->count = tokens.count > DP_NAME_MAX_TOKENS ? 0 : tokens.count;
+    for (uint32_t i = 0; i < name->count; i++) {
+        name->syms[i] = tokens.at[i].sym;
+        name->words[i] = dp_str_sub(text, tokens.at[i].begin, tokens.at[i].end);
+    }
+    return DP_OK;
+}
+
+/* The symbol of `word` + `ending`. */
+static uint32_t suffixed(struct dp_gaz_builder *b, struct dp_str word, const char *ending)
+{
+    char joined[FORM_BYTES];
+    char norm[FORM_BYTES];
+    size_t len = strlen(ending);
+
+    if (word.len + len > sizeof(joined)) {
+        return DP_NO_SYM;
+    }
+    memcpy(joined, word.ptr, word.len);
+    memcpy(joined + word.len, ending, len);
+    return dp_intern_add(
+        b->words, b->arena,
+        (struct dp_str){norm, dp_utf8_norm(norm, sizeof(norm), (struct dp_str){joined, word.len + (uint32_t)len})});
+}
+
+static bool takes_genitive_s(struct dp_str word)
+{
+    uint32_t end = word.len;
+    uint32_t last = word.len == 0 ? 0 : dp_utf8_prev(word, &end);
+
+    return dp_cp_is_letter(last) && last != 's' && last != 'x' && last != 'z' && last != 0xDF && last != 'S';
+}
+
+/* "Aserbaidschan" also as "Aserbaidschans". */
+static enum dp_status add_genitive(struct dp_gaz_builder *b, struct name name, struct dp_gaz_sense sense)
+{
+    struct dp_str last = name.words[name.count - 1];
+
+    if (!b->german || !takes_genitive_s(last)) {
+        return DP_OK;
+    }
+    name.syms[name.count - 1] = suffixed(b, last, "s");
+    return add_path(b, name.syms, name.count, sense);
+}
+
+/* "Vereinte Nationen" also as "Vereinten Nationen": a name that starts with an adjective declines it. */
+static enum dp_status add_declined(struct dp_gaz_builder *b, struct name name, struct dp_gaz_sense sense)
+{
+    static const char *const endings[] = {"n", "r", "s", "m"};
+    struct dp_str first = name.words[0];
+
+    if (!b->german || name.count < 2 || first.len < 4 || first.ptr[first.len - 1] != 'e') {
+        return DP_OK;
+    }
+    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+        name.syms[0] = suffixed(b, first, endings[i]);
+        DP_TRY(add_path(b, name.syms, name.count, sense));
+        DP_TRY(add_genitive(b, name, sense));
+    }
+    return DP_OK;
+}
+
+static enum dp_status add_forms(struct dp_gaz_builder *b, const struct name *name, struct dp_gaz_sense sense)
+{
+    DP_TRY(add_path(b, name->syms, name->count, sense));
+    DP_TRY(add_genitive(b, *name, sense));
+    return add_declined(b, *name, sense);
+}
+
+enum dp_status dp_gaz_add_name(struct dp_gaz_builder *b, struct dp_str text, struct dp_gaz_sense sense)
+{
+    char folded[FORM_BYTES * 2];
+    struct dp_str plain = {folded, dp_utf8_fold(folded, sizeof(folded), text)};
+    struct name name;
+
+    DP_TRY(read_name(b, text, &name));
+    if (name.count == 0) {
+        return DP_OK;
+    }
+    DP_TRY(add_forms(b, &name, sense));
+    DP_TRY(read_name(b, dp_arena_str(b->arena, plain), &name));
+    return name.count == 0 ? DP_OK : add_forms(b, &name, sense);
+}
+
+enum dp_status dp_gaz_add_given(struct dp_gaz_builder *b, struct dp_str name)
+{
+    uint32_t sym = suffixed(b, name, "");
+
+    return sym == DP_NO_SYM || dp_map_put(&b->given, b->arena, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
+}
+
+void dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
+{
+    *out = (struct dp_gazetteer){.entries = b->entries.at,
+                                 .senses = b->senses.at,
+                                 .edges = b->edges,
+                                 .ends = b->ends,
+                                 .adjs = b->adjs,
+                                 .nouns = b->nouns,
+                                 .given = b->given,
+                                 .entry_count = b->entries.count,
+                                 .sense_count = b->senses.count};
+}
+
+struct dp_gaz_match dp_gaz_longest(const struct dp_gazetteer *gaz, const struct dp_text *text, uint32_t begin)
+{
+    struct dp_gaz_match match = {.end = begin};
+    uint32_t end = text->sentences[text->tokens[begin].sentence].end;
+    uint32_t node = ROOT;
+
+    for (uint32_t i = begin; i < end && node != 0; i++) {
+        uint32_t sense;
+
+        node = dp_map_get(&gaz->edges, dp_map_key(node, text->tokens[i].sym), 0);
+        sense = node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+        if (sense != 0) {
+            match = (struct dp_gaz_match){i + 1, sense};
+        }
+    }
+    return match;
+}
+
+uint32_t dp_gaz_word(const struct dp_gazetteer *gaz, uint32_t sym)
+{
+    uint32_t node = dp_map_get(&gaz->edges, dp_map_key(ROOT, sym), 0);
+
+    return node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+}
+
+const struct dp_gaz_entry *dp_gaz_adjective(const struct dp_gazetteer *gaz, uint32_t sym)
+{
+    uint32_t sense = dp_map_get(&gaz->adjs, dp_map_key(0, sym), 0);
+
+    return sense == 0 ? NULL : &gaz->entries[gaz->senses[sense - 1].entry];
+}
+
+const struct dp_gaz_entry *dp_gaz_noun(const struct dp_gazetteer *gaz, uint32_t lemma, enum dp_gaz_kind *kind)
+{
+    uint32_t sense = lemma == DP_NO_SYM ? 0 : dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0);
+
+    if (sense == 0) {
+        return NULL;
+    }
+    *kind = (enum dp_gaz_kind)gaz->senses[sense - 1].kind;
+    return &gaz->entries[gaz->senses[sense - 1].entry];
+}

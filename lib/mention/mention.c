@@ -1,0 +1,345 @@
+/*
+ * mention.c - names from the gazetteer, behind titles, after given names, and from the tagger.
+ *
+ * Priority where spans overlap: the longer gazetteer name; then a name behind a title; then the tagger; then a given
+ * name with a surname. A span that starts earlier is decided first.
+ */
+#include "mention/mention.h"
+
+#include "base/str.h"
+#include "base/utf8.h"
+
+struct finder {
+    struct dp_arena *arena;
+    const struct dp_text *text;
+    const struct dp_lexicon *lex;
+    const struct dp_gazetteer *gaz;
+    const struct dp_found *tags;
+    uint32_t tag_count, tag_next;
+    struct DP_VEC(struct dp_found) found;
+};
+
+static const uint32_t function_classes = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_POSS) |
+                                         DP_CLASS_BIT(DP_W_REL) | DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET) |
+                                         DP_CLASS_BIT(DP_W_SUB) | DP_CLASS_BIT(DP_W_CONJ) | DP_CLASS_BIT(DP_W_NEG) |
+                                         DP_CLASS_BIT(DP_W_QUANT) | DP_CLASS_BIT(DP_W_NUM);
+
+static uint32_t sentence_end(const struct dp_text *text, uint32_t i)
+{
+    return text->sentences[text->tokens[i].sentence].end;
+}
+
+static bool is_upper_word(const struct dp_text *text, uint32_t i)
+{
+    return text->tokens[i].kind == DP_TOK_WORD && (text->tokens[i].flags & DP_TOK_UPPER) != 0;
+}
+
+static struct dp_noun noun_of(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i)
+{
+    return dp_lexicon_noun(lex, &text->words, text->tokens[i].sym, dp_token_norm(text, i));
+}
+
+bool dp_is_name_like(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i)
+{
+    uint32_t classes = dp_lexicon_classes(lex, text->tokens[i].sym);
+
+    if (!is_upper_word(text, i)) {
+        return false;
+    }
+    if ((classes & function_classes) != 0 || (classes & DP_CLASS_BIT(DP_W_NOUN)) != 0) {
+        return false;
+    }
+    if ((text->tokens[i].flags & DP_TOK_START) != 0 && classes != 0) {
+        return false;
+    }
+    return noun_of(text, lex, i).lemma == DP_NO_SYM;
+}
+
+const struct dp_gaz_entry *dp_token_role(const struct dp_text *text, const struct dp_lexicon *lex,
+                                         const struct dp_gazetteer *gaz, uint32_t i, enum dp_gaz_kind *kind)
+{
+    if (text->tokens[i].kind != DP_TOK_WORD) {
+        return NULL;
+    }
+    return dp_gaz_noun(gaz, noun_of(text, lex, i).lemma, kind);
+}
+
+static const struct dp_gaz_entry *place_of_word(const struct dp_gazetteer *gaz, uint32_t sym)
+{
+    uint32_t sense = dp_gaz_word(gaz, sym);
+    const struct dp_gaz_entry *best = NULL;
+
+    for (; sense != 0; sense = gaz->senses[sense - 1].next) {
+        const struct dp_gaz_entry *entry = &gaz->entries[gaz->senses[sense - 1].entry];
+
+        if (entry->country.code[0] != '\0' && gaz->senses[sense - 1].kind == DP_GAZ_NAME && entry->type != DP_PER &&
+            (best == NULL || entry->level < best->level)) {
+            best = entry;
+        }
+    }
+    return best;
+}
+
+const struct dp_gaz_entry *dp_token_country(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i)
+{
+    const struct dp_gaz_entry *adjective = dp_gaz_adjective(gaz, text->tokens[i].sym);
+    struct dp_str rest = dp_token_norm(text, i);
+
+    if (adjective != NULL || (text->tokens[i].flags & DP_TOK_HYPHEN) == 0) {
+        return adjective;
+    }
+    while (rest.ptr != NULL) {
+        struct dp_str part = dp_str_cut(&rest, '-');
+        uint32_t sym = dp_intern_find(&text->words, part);
+        const struct dp_gaz_entry *entry = sym == DP_NO_SYM ? NULL : dp_gaz_adjective(gaz, sym);
+
+        if (entry == NULL && sym != DP_NO_SYM && rest.ptr != NULL) {
+            entry = place_of_word(gaz, sym);
+        }
+        if (entry != NULL) {
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+static bool is_caps(const struct dp_text *text, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (text->tokens[i].kind == DP_TOK_WORD && (text->tokens[i].flags & DP_TOK_CAPS) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "in Essen", "nach Hof": behind a preposition of place a doubtful word is the town. */
+static bool behind_place_preposition(const struct finder *f, uint32_t i)
+{
+    const struct dp_reading *prep;
+
+    if (i == 0 || f->text->tokens[i - 1].sentence != f->text->tokens[i].sentence) {
+        return false;
+    }
+    prep = dp_lexicon_as(f->lex, f->text->tokens[i - 1].sym, DP_W_PREP);
+    return prep != NULL && (prep->agr & DP_AGR_CASE(DP_DAT)) != 0;
+}
+
+/* Can the words of this match, as written here, be the name and not a common word? */
+static bool is_credible(const struct finder *f, uint32_t first, const struct dp_gaz_match *match,
+                        const struct dp_gaz_sense *sense)
+{
+    const struct dp_gaz_entry *entry = &f->gaz->entries[sense->entry];
+    uint32_t classes = dp_lexicon_classes(f->lex, f->text->tokens[first].sym);
+    bool one_word = match->end == first + 1;
+
+    if (sense->exact && !is_caps(f->text, first, match->end)) {
+        return false;
+    }
+    if (!is_upper_word(f->text, first) && f->text->tokens[first].kind == DP_TOK_WORD && one_word) {
+        return false;
+    }
+    if (!one_word || is_caps(f->text, first, match->end)) {
+        return true;
+    }
+    if (sense->kind == DP_GAZ_SURNAME) {
+        return classes == 0;
+    }
+    if ((classes & DP_CLASS_BIT(DP_W_NOUN)) != 0 && entry->level == DP_LEVEL_CITY) {
+        return behind_place_preposition(f, first);
+    }
+    if ((f->text->tokens[first].flags & DP_TOK_START) != 0 && entry->level >= DP_LEVEL_CITY) {
+        return classes == 0;
+    }
+    return (classes & function_classes) == 0;
+}
+
+/* Of several senses of the same words: a name before a surname, a country before a city, the larger place. */
+static bool is_better(const struct dp_gazetteer *gaz, const struct dp_gaz_sense *a, const struct dp_gaz_sense *b)
+{
+    const struct dp_gaz_entry *x = &gaz->entries[a->entry];
+    const struct dp_gaz_entry *y = &gaz->entries[b->entry];
+
+    if (a->kind != b->kind) {
+        return a->kind < b->kind;
+    }
+    if (x->type == DP_GPE && y->type == DP_GPE && x->level != y->level) {
+        return x->level < y->level;
+    }
+    if (x->type != y->type) {
+        return x->type == DP_ORG ? y->type != DP_GPE : x->type == DP_GPE;
+    }
+    return x->pop > y->pop;
+}
+
+static uint32_t best_sense(const struct finder *f, uint32_t first, const struct dp_gaz_match *match)
+{
+    uint32_t best = DP_NO_SENSE;
+
+    for (uint32_t at = match->sense; at != 0; at = f->gaz->senses[at - 1].next) {
+        if (is_credible(f, first, match, &f->gaz->senses[at - 1]) &&
+            (best == DP_NO_SENSE || is_better(f->gaz, &f->gaz->senses[at - 1], &f->gaz->senses[best - 1]))) {
+            best = at;
+        }
+    }
+    return best;
+}
+
+static struct dp_found none(uint32_t i) { return (struct dp_found){.first = i, .end = i}; }
+
+static struct dp_found from_gazetteer(const struct finder *f, uint32_t i)
+{
+    struct dp_gaz_match match = dp_gaz_longest(f->gaz, f->text, i);
+    uint32_t sense = match.end > i ? best_sense(f, i, &match) : DP_NO_SENSE;
+
+    if (sense == DP_NO_SENSE) {
+        return none(i);
+    }
+    return (struct dp_found){.first = i,
+                             .end = match.end,
+                             .type = f->gaz->entries[f->gaz->senses[sense - 1].entry].type,
+                             .source = DP_FROM_GAZETTEER,
+                             .sense = sense};
+}
+
+/* "von", "al-", "bin": small words inside names. */
+static bool is_name_particle(const struct dp_text *text, uint32_t i)
+{
+    static const char *const particles[] = {"von", "van", "de", "der", "den", "bin", "ibn", "al",  "el",  "da",
+                                            "di",  "du",  "la", "le",  "zu",  "dos", "ben", "abu", "ter", "y"};
+    struct dp_str word = dp_token_str(text, i);
+
+    for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++) {
+        if (dp_str_is(word, particles[k])) {
+            return true;
+        }
+    }
+    return dp_str_starts(word, DP_STR("al-")) || dp_str_starts(word, DP_STR("el-")) ||
+           dp_str_starts(word, DP_STR("as-")) || dp_str_starts(word, DP_STR("ad-"));
+}
+
+enum { PERSON_MAX_TOKENS = 5 };
+
+/* The end of the personal name that starts at `i`: upper-case words that are no common words, particles between. */
+static uint32_t person_end(const struct finder *f, uint32_t i)
+{
+    uint32_t end = i;
+    uint32_t limit = sentence_end(f->text, i);
+
+    for (uint32_t k = i; k < limit && k < i + PERSON_MAX_TOKENS; k++) {
+        bool given = dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[k].sym), 0) != 0;
+
+        if (k > i && (f->text->tokens[k].flags & (DP_TOK_LINE | DP_TOK_SPACE)) != DP_TOK_SPACE) {
+            break;
+        }
+        if (dp_is_name_like(f->text, f->lex, k) || (given && is_upper_word(f->text, k))) {
+            end = k + 1;
+        } else if (k == i || !is_name_particle(f->text, k)) {
+            break;
+        }
+    }
+    return end;
+}
+
+static bool is_title(const struct finder *f, uint32_t i)
+{
+    enum dp_gaz_kind kind;
+    const struct dp_gaz_entry *role = dp_token_role(f->text, f->lex, f->gaz, i, &kind);
+
+    return role != NULL && kind == DP_GAZ_NOUN && (role->flags & (DP_GAZ_TITLE | DP_GAZ_BODY)) == DP_GAZ_TITLE;
+}
+
+static struct dp_found behind_title(const struct finder *f, uint32_t i)
+{
+    uint32_t end;
+
+    if (i == 0 || f->text->tokens[i - 1].sentence != f->text->tokens[i].sentence || !is_title(f, i - 1)) {
+        return none(i);
+    }
+    end = person_end(f, i);
+    return (struct dp_found){.first = i, .end = end, .type = DP_PER, .source = DP_FROM_TITLE};
+}
+
+static struct dp_found after_given_name(const struct finder *f, uint32_t i)
+{
+    uint32_t end;
+
+    if (!is_upper_word(f->text, i) || dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[i].sym), 0) == 0) {
+        return none(i);
+    }
+    end = person_end(f, i);
+    return end >= i + 2 ? (struct dp_found){.first = i, .end = end, .type = DP_PER, .source = DP_FROM_GIVEN} : none(i);
+}
+
+static struct dp_found from_tagger(struct finder *f, uint32_t i)
+{
+    while (f->tag_next < f->tag_count && f->tags[f->tag_next].first < i) {
+        f->tag_next++;
+    }
+    if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i) {
+        return f->tags[f->tag_next];
+    }
+    return none(i);
+}
+
+static uint32_t length(const struct dp_found *found) { return found->end - found->first; }
+
+/* The best name that starts at token `i`; empty when there is none. */
+static struct dp_found find_at(struct finder *f, uint32_t i)
+{
+    struct dp_found gaz = from_gazetteer(f, i);
+    struct dp_found title = behind_title(f, i);
+    struct dp_found tag = from_tagger(f, i);
+    struct dp_found given;
+
+    if (length(&title) > length(&gaz)) {
+        return title;
+    }
+    given = after_given_name(f, i);
+    if (length(&given) > length(&gaz) && length(&given) >= length(&tag)) {
+        return given;
+    }
+    if (length(&gaz) > 0 && length(&gaz) >= length(&tag)) {
+        return gaz;
+    }
+    return length(&tag) > 0 ? tag : gaz;
+}
+
+static enum dp_status index_tokens(struct finder *f, struct dp_mentions *out)
+{
+    int32_t *of_token = DP_NEW_ARRAY(f->arena, int32_t, (size_t)f->text->token_count + 1);
+
+    if (of_token == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < f->text->token_count; i++) {
+        of_token[i] = -1;
+    }
+    for (uint32_t m = 0; m < f->found.count; m++) {
+        for (uint32_t i = f->found.at[m].first; i < f->found.at[m].end; i++) {
+            of_token[i] = (int32_t)m;
+        }
+    }
+    *out = (struct dp_mentions){.at = f->found.at, .count = f->found.count, .of_token = of_token};
+    return DP_OK;
+}
+
+enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena, const struct dp_text *text,
+                                const struct dp_lexicon *lex, const struct dp_gazetteer *gaz,
+                                const struct dp_found *tags, uint32_t tag_count)
+{
+    struct finder f = {.arena = arena, .text = text, .lex = lex, .gaz = gaz, .tags = tags, .tag_count = tag_count};
+
+    for (uint32_t i = 0; i < text->token_count;) {
+        struct dp_found found = none(i);
+
+        if (text->tokens[i].kind == DP_TOK_WORD || text->tokens[i].kind == DP_TOK_NUMBER) {
+            found = find_at(&f, i);
+        }
+        if (found.end > i && !DP_PUSH(arena, &f.found, found)) {
+            return DP_NO_MEMORY;
+        }
+        i = found.end > i ? found.end : i + 1;
+    }
+    return index_tokens(&f, out);
+}

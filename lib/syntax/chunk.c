@@ -1,0 +1,492 @@
+/*
+ * chunk.c - noun phrases, and which hangs on which.
+ *
+ * A chunk is a determiner, its adjectives and a noun or name, or a pronoun. Genitives, prepositional phrases and
+ * coordinations are links between chunks. A participle attribute may hold phrases of its own between determiner and
+ * noun: "die [von der Polizei] festgenommenen Demonstranten".
+ */
+#include "syntax/internal.h"
+
+#include "base/fields.h"
+#include "base/str.h"
+
+enum { NESTED_MAX_TOKENS = 14 };
+
+struct phrase {
+    struct dp_parser *p;
+    const struct dp_sentence *s;
+    struct dp_chunk chunk;
+    uint32_t next;                  /* token to read */
+    int32_t first_inner, end_inner; /* chunks inside the participle attribute */
+};
+
+static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
+
+static bool within(const struct phrase *ph, uint32_t i) { return i < ph->s->end; }
+
+static bool is_head(enum dp_pos pos) { return pos == DP_POS_NOUN || pos == DP_POS_NAME; }
+
+static void agree(struct dp_chunk *chunk, uint16_t agr)
+{
+    uint16_t both = chunk->agr & agr;
+
+    if (both != 0) {
+        chunk->agr = both;
+    }
+}
+
+static int64_t number_at(const struct dp_parser *p, uint32_t i)
+{
+    const struct dp_token *token = &p->text->tokens[i];
+    struct dp_str digits = dp_token_str(p->text, i);
+    uint32_t value = 0;
+
+    if (token->kind != DP_TOK_NUMBER) {
+        return p->syn->words[i].value > 0 ? (int64_t)p->syn->words[i].value : -1;
+    }
+    for (uint32_t k = 0; k < digits.len; k++) {
+        if (digits.ptr[k] >= '0' && digits.ptr[k] <= '9') {
+            if (value > 99999999) {
+                return -1;
+            }
+            value = value * 10 + (uint32_t)(digits.ptr[k] - '0');
+        } else if (!(digits.ptr[k] == '.' || digits.ptr[k] == ',') || digits.len - k != 4) {
+            return -1; /* "3,5" and "14.30" count nothing; "1.000" does */
+        }
+    }
+    return (int64_t)value;
+}
+
+/* Find the participle and noun that close an attribute which starts at `i`: the participle's token, or 0. */
+static uint32_t closing_participle(const struct phrase *ph, uint32_t i)
+{
+    for (uint32_t k = i; within(ph, k) && k < i + NESTED_MAX_TOKENS; k++) {
+        enum dp_pos pos = pos_at(ph->p, k);
+
+        if (pos == DP_POS_COMMA || pos == DP_POS_STOP || pos == DP_POS_VERB || pos == DP_POS_SUB) {
+            return 0;
+        }
+        if (pos == DP_POS_ADJ && (ph->p->syn->words[k].flags & DP_R_FROM_VERB) != 0 && within(ph, k + 1)) {
+            enum dp_pos after = pos_at(ph->p, k + 1);
+
+            return is_head(after) || after == DP_POS_ADJ ? k : 0;
+        }
+    }
+    return 0;
+}
+
+static enum dp_status read_inner(struct phrase *ph, uint32_t end);
+
+/* Determiner, numerals and adjectives in front of the head. */
+static enum dp_status read_modifiers(struct phrase *ph)
+{
+    struct dp_parser *p = ph->p;
+
+    for (; within(ph, ph->next); ph->next++) {
+        uint32_t i = ph->next;
+        const struct dp_word *word = &p->syn->words[i];
+        enum dp_pos pos = pos_at(p, i);
+        const struct dp_reading *poss = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_POSS);
+
+        if (pos == DP_POS_DET) {
+            ph->chunk.has_det = true;
+            ph->chunk.is_possessive |= poss != NULL;
+            ph->chunk.is_negated |= (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NEG)) != 0;
+            agree(&ph->chunk, word->agr);
+        } else if (pos == DP_POS_NUM) {
+            ph->chunk.number = number_at(p, i);
+            agree(&ph->chunk, ph->chunk.number == 1 ? DP_AGR_ALL : DP_AGR_PL);
+        } else if (pos == DP_POS_ADJ) {
+            ph->chunk.participle = (word->flags & DP_R_FROM_VERB) != 0 ? i + 1 : ph->chunk.participle;
+        } else if ((pos == DP_POS_PREP || is_head(pos) || pos == DP_POS_PRON) && ph->chunk.has_det &&
+                   i > ph->chunk.first && ph->end_inner == 0 && closing_participle(ph, i) != 0 && !is_head(pos)) {
+            DP_TRY(read_inner(ph, closing_participle(ph, i)));
+            ph->next = ph->next - 1;
+        } else if (pos == DP_POS_ADV && i > ph->chunk.first && within(ph, i + 1) &&
+                   (pos_at(p, i + 1) == DP_POS_ADJ || pos_at(p, i + 1) == DP_POS_NUM)) {
+            continue; /* "die gestern festgenommenen Männer" */
+        } else if (pos == DP_POS_TIME && i > ph->chunk.first && ph->chunk.has_det && closing_participle(ph, i) != 0) {
+            continue;
+        } else if (pos == DP_POS_CONJ && i > ph->chunk.first && pos_at(p, i - 1) == DP_POS_ADJ && within(ph, i + 1) &&
+                   pos_at(p, i + 1) == DP_POS_ADJ) {
+            continue; /* "politische und militärische Führer" */
+        } else if (pos == DP_POS_QUOTE && i > ph->chunk.first && within(ph, i + 1) && is_head(pos_at(p, i + 1))) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    return DP_OK;
+}
+
+static bool is_known_noun(const struct dp_parser *p, uint32_t i)
+{
+    return pos_at(p, i) == DP_POS_NOUN && p->syn->words[i].lemma != DP_NO_SYM;
+}
+
+/* May the word at `i` go on a head that ends at i - 1? "Soldat Ali Bakirov", "Islamistengruppe Ansar Dine". */
+static bool continues_head(const struct phrase *ph, uint32_t i)
+{
+    const struct dp_parser *p = ph->p;
+    bool same_mention = p->mentions->of_token[i] >= 0 && p->mentions->of_token[i] == p->mentions->of_token[i - 1];
+
+    if (!is_head(pos_at(p, i)) || (p->text->tokens[i].flags & DP_TOK_LINE) != 0) {
+        return false;
+    }
+    if (same_mention) {
+        return true;
+    }
+    if (pos_at(p, i - 1) == DP_POS_NAME) {
+        /* English puts names before nouns: "Hamas fighters"; German a genitive: "Israels Präsident" is two phrases */
+        return !p->german && pos_at(p, i) == DP_POS_NOUN;
+    }
+    if (!p->german) {
+        return true;
+    }
+    return pos_at(p, i) == DP_POS_NAME || !is_known_noun(p, i) || !is_known_noun(p, i - 1);
+}
+
+static void set_head(struct phrase *ph, uint32_t i)
+{
+    const struct dp_parser *p = ph->p;
+    bool name = pos_at(p, i) == DP_POS_NAME;
+
+    if (name) {
+        ph->chunk.mention = p->mentions->of_token[i];
+    }
+    /* English heads stand last; in German a known noun before a name or an unknown word stays the head */
+    if (ph->chunk.head == UINT32_MAX || !p->german ||
+        (name || is_known_noun(p, i)) > is_known_noun(p, ph->chunk.head)) {
+        ph->chunk.head = i;
+    }
+}
+
+static void read_head(struct phrase *ph)
+{
+    const struct dp_parser *p = ph->p;
+
+    while (within(ph, ph->next) &&
+           (ph->chunk.head == UINT32_MAX ? is_head(pos_at(p, ph->next)) : continues_head(ph, ph->next))) {
+        set_head(ph, ph->next);
+        if (pos_at(p, ph->next) == DP_POS_NOUN) {
+            agree(&ph->chunk, p->syn->words[ph->next].agr);
+        }
+        ph->next++;
+        /* a title's quotes stand inside the phrase: der Sender "Rustawi 2" */
+        if (within(ph, ph->next + 1) && pos_at(p, ph->next) == DP_POS_QUOTE && pos_at(p, ph->next + 1) == DP_POS_NAME &&
+            p->german) {
+            ph->next++;
+        }
+    }
+    if (ph->next > ph->chunk.first && pos_at(p, ph->next - 1) == DP_POS_QUOTE) {
+        ph->next--;
+    }
+}
+
+static void start_phrase(struct phrase *ph, struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    *ph = (struct phrase){.p = p, .s = s, .next = i};
+    ph->chunk = (struct dp_chunk){.first = i,
+                                  .head = UINT32_MAX,
+                                  .agr = DP_AGR_ALL,
+                                  .prep_token = UINT32_MAX,
+                                  .mention = DP_NONE,
+                                  .clause = DP_NONE,
+                                  .of = DP_NONE,
+                                  .after = DP_NONE,
+                                  .next = DP_NONE,
+                                  .previous = DP_NONE,
+                                  .antecedent = DP_NONE,
+                                  .outer = DP_NONE,
+                                  .number = -1};
+}
+
+/* A numeral or quantifier alone counts what follows: "drei der Insassen". */
+static bool finish_group(struct phrase *ph)
+{
+    if (ph->next == ph->chunk.first || (ph->chunk.number < 0 && !ph->chunk.has_det)) {
+        return false;
+    }
+    if (pos_at(ph->p, ph->next - 1) != DP_POS_NUM && pos_at(ph->p, ph->next - 1) != DP_POS_DET) {
+        return false;
+    }
+    ph->chunk.head = ph->next - 1;
+    ph->chunk.is_group = true;
+    ph->chunk.kind = DP_CHUNK_PRONOUN;
+    return true;
+}
+
+static void read_pronoun(struct phrase *ph)
+{
+    const struct dp_word *word = &ph->p->syn->words[ph->next];
+
+    ph->chunk.kind = pos_at(ph->p, ph->next) == DP_POS_REL ? DP_CHUNK_RELATIVE : DP_CHUNK_PRONOUN;
+    ph->chunk.head = ph->next;
+    agree(&ph->chunk, word->agr);
+    ph->next++;
+}
+
+/* Read one phrase at `i`; false when none starts there. *next is set behind it. */
+static enum dp_status read_phrase(struct phrase *ph, bool *found)
+{
+    enum dp_pos pos = pos_at(ph->p, ph->next);
+
+    *found = false;
+    if (pos == DP_POS_PRON || pos == DP_POS_REL) {
+        read_pronoun(ph);
+        *found = true;
+    } else {
+        DP_TRY(read_modifiers(ph));
+        read_head(ph);
+        if (ph->chunk.head != UINT32_MAX) {
+            ph->chunk.kind = pos_at(ph->p, ph->chunk.head) == DP_POS_NAME ? DP_CHUNK_NAME : DP_CHUNK_NOUN;
+            *found = true;
+        } else {
+            *found = finish_group(ph);
+        }
+    }
+    ph->chunk.end = ph->next;
+    return DP_OK;
+}
+
+static enum dp_status add_chunk(struct phrase *ph, int32_t *index)
+{
+    struct dp_parser *p = ph->p;
+    uint32_t first = ph->chunk.prep_token == UINT32_MAX ? ph->chunk.first : ph->chunk.prep_token;
+
+    *index = (int32_t)p->chunks.count;
+    if (!DP_PUSH(p->arena, &p->chunks, ph->chunk)) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = first; i < ph->chunk.end; i++) {
+        if (p->syn->chunk_of[i] < 0) {
+            p->syn->chunk_of[i] = *index;
+        }
+    }
+    return DP_OK;
+}
+
+/* A phrase with its preposition, if it has one. Moves *i on by at least one token. */
+static enum dp_status read_chunk(struct dp_parser *p, const struct dp_sentence *s, uint32_t *i, uint32_t limit)
+{
+    struct phrase ph;
+    uint32_t start = *i;
+    uint32_t prep = UINT32_MAX;
+    struct dp_sentence inner = *s;
+    bool found;
+    int32_t index;
+
+    inner.end = limit;
+    if (pos_at(p, start) == DP_POS_PREP) {
+        prep = start++;
+        while (start < limit && pos_at(p, start) == DP_POS_PREP && p->syn->words[start].lemma == DP_NO_SYM) {
+            start++; /* the other words of "according to" */
+        }
+    }
+    if (start >= limit) {
+        *i = start > *i ? start : *i + 1;
+        return DP_OK;
+    }
+    start_phrase(&ph, p, &inner, start);
+    if (prep != UINT32_MAX) {
+        ph.chunk.prep = p->syn->words[prep].lemma;
+        ph.chunk.prep_token = prep;
+        ph.chunk.agr = p->syn->words[prep].agr == 0 ? DP_AGR_ALL : p->syn->words[prep].agr;
+    }
+    DP_TRY(read_phrase(&ph, &found));
+    *i = ph.next > *i ? ph.next : *i + 1;
+    if (!found) {
+        *i = prep != UINT32_MAX ? prep + 1 : *i;
+        return DP_OK;
+    }
+    DP_TRY(add_chunk(&ph, &index));
+    for (int32_t k = ph.first_inner; k < ph.end_inner; k++) {
+        p->chunks.at[k].outer = index;
+    }
+    return DP_OK;
+}
+
+/* The phrases between a determiner and the participle at `end`. */
+static enum dp_status read_inner(struct phrase *ph, uint32_t end)
+{
+    ph->first_inner = (int32_t)ph->p->chunks.count;
+    while (ph->next < end) {
+        DP_TRY(read_chunk(ph->p, ph->s, &ph->next, end));
+    }
+    ph->next = end;
+    ph->end_inner = (int32_t)ph->p->chunks.count;
+    return DP_OK;
+}
+
+/* "Moskaus", "Netanjahus": the name without -s is a word of the text or of the packs. */
+static bool is_genitive_name(const struct dp_parser *p, const struct dp_chunk *chunk)
+{
+    struct dp_str norm = dp_token_norm(p->text, chunk->end - 1);
+
+    if (!p->german) {
+        return false;
+    }
+    if (chunk->kind != DP_CHUNK_NAME || chunk->has_det || norm.len < 4 || norm.ptr[norm.len - 1] != 's') {
+        return false;
+    }
+    return dp_intern_find(&p->text->words, dp_str_sub(norm, 0, norm.len - 1)) != DP_NO_SYM;
+}
+
+static bool adjacent(const struct dp_chunk *a, const struct dp_chunk *b)
+{
+    return a->end == (b->prep_token == UINT32_MAX ? b->first : b->prep_token);
+}
+
+/* A genitive name before its noun owns it and leaves it the preposition: "in Israels Hauptstadt". */
+static void link_owner(struct dp_parser *p, struct dp_chunk *owner, int32_t owned)
+{
+    struct dp_chunk *noun = &p->chunks.at[owned];
+
+    owner->of = owned;
+    owner->agr = DP_AGR_CASE(DP_GEN);
+    noun->prep = owner->prep;
+    noun->prep_token = owner->prep_token;
+    owner->prep = DP_NO_SYM;
+    owner->prep_token = UINT32_MAX;
+}
+
+/* English "Israel's prime minister": the clitic stands between. */
+static bool is_clitic_owner(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b)
+{
+    return !p->german && b->prep == DP_NO_SYM && b->first == a->end + 1 &&
+           (dp_token_is(p->text, a->end, "'s") || dp_token_is(p->text, a->end, "’s") ||
+            dp_token_is(p->text, a->end, "'") || dp_token_is(p->text, a->end, "’"));
+}
+
+static void link_neighbours(struct dp_parser *p, int32_t k)
+{
+    struct dp_chunk *b = &p->chunks.at[k];
+    struct dp_chunk *a = &p->chunks.at[k - 1];
+
+    if (is_clitic_owner(p, a, b)) {
+        link_owner(p, a, k);
+        return;
+    }
+    if (a->outer != b->outer || !adjacent(a, b)) {
+        return;
+    }
+    b->after = k - 1;
+    if (is_genitive_name(p, a) && b->prep == DP_NO_SYM && !b->has_det && b->kind != DP_CHUNK_PRONOUN) {
+        link_owner(p, a, k);
+        return;
+    }
+    if (b->prep != DP_NO_SYM || !p->german || a->kind == DP_CHUNK_RELATIVE || b->kind == DP_CHUNK_PRONOUN ||
+        (a->kind == DP_CHUNK_PRONOUN && !a->is_group)) {
+        return;
+    }
+    if (is_genitive_name(p, b) || (b->has_det && (b->agr & DP_AGR_CASE(DP_GEN)) != 0) ||
+        (b->participle == 0 && !b->has_det && b->kind == DP_CHUNK_NOUN && b->first != b->head &&
+         dp_str_ends(dp_token_norm(p->text, b->first), DP_STR("er")))) {
+        b->of = k - 1;
+        b->agr = (b->agr & DP_AGR_CASE(DP_GEN)) != 0 ? b->agr & DP_AGR_CASE(DP_GEN) : b->agr;
+    }
+}
+
+static bool same_case(const struct dp_chunk *a, const struct dp_chunk *b)
+{
+    for (int c = 0; c < DP_CASES; c++) {
+        if ((a->agr & DP_AGR_CASE(c)) != 0 && (b->agr & DP_AGR_CASE(c)) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The chunk, or the genitive chain's head, that a coordination with `b` would start from. */
+static bool may_coordinate(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b)
+{
+    if (b->prep != DP_NO_SYM && b->prep != a->prep) {
+        return false;
+    }
+    if (a->outer != b->outer || a->kind == DP_CHUNK_RELATIVE || b->kind == DP_CHUNK_RELATIVE || !same_case(a, b)) {
+        return false;
+    }
+    return p->syn->clause_of == NULL || a->clause == b->clause;
+}
+
+static bool joined_by(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b, enum dp_pos pos)
+{
+    uint32_t start = b->prep_token == UINT32_MAX ? b->first : b->prep_token;
+
+    return start == a->end + 1 && pos_at(p, a->end) == pos;
+}
+
+static void join(struct dp_parser *p, int32_t a, int32_t b)
+{
+    if (p->chunks.at[a].next != DP_NONE || p->chunks.at[b].previous != DP_NONE) {
+        return;
+    }
+    p->chunks.at[a].next = b;
+    p->chunks.at[b].previous = a;
+    if (p->chunks.at[b].prep == DP_NO_SYM) {
+        p->chunks.at[b].of = p->chunks.at[b].of == DP_NONE ? p->chunks.at[a].of : p->chunks.at[b].of;
+    }
+}
+
+/* "der Präsident der Ukraine und der Ministerpräsident": coordinate at the level whose determiners match. */
+static int32_t coordination_head(const struct dp_parser *p, int32_t a, const struct dp_chunk *b)
+{
+    int32_t best = DP_NONE;
+
+    for (int32_t at = a; at != DP_NONE; at = p->chunks.at[at].of) {
+        const struct dp_chunk *candidate = &p->chunks.at[at];
+
+        if (candidate->of > at) {
+            continue; /* an owner in front: its noun follows */
+        }
+        if (may_coordinate(p, candidate, b)) {
+            bool same_kind = candidate->has_det == b->has_det && candidate->kind == b->kind;
+
+            if (best == DP_NONE || same_kind) {
+                best = at;
+            }
+            if (same_kind) {
+                break;
+            }
+        }
+    }
+    return best;
+}
+
+static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
+{
+    int32_t head;
+    int32_t a = k - 1;
+
+    if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ)) {
+        return;
+    }
+    head = coordination_head(p, k - 1, &p->chunks.at[k]);
+    if (head == DP_NONE) {
+        return;
+    }
+    join(p, head, k);
+    for (a = head; a > first; a--) { /* "A, B und C" */
+        if (!joined_by(p, &p->chunks.at[a - 1], &p->chunks.at[a], DP_POS_COMMA) ||
+            !may_coordinate(p, &p->chunks.at[a - 1], &p->chunks.at[a])) {
+            break;
+        }
+        join(p, a - 1, a);
+    }
+}
+
+enum dp_status dp_chunk_sentence(struct dp_parser *p, const struct dp_sentence *sentence)
+{
+    int32_t first = (int32_t)p->chunks.count;
+
+    for (uint32_t i = sentence->first; i < sentence->end;) {
+        DP_TRY(read_chunk(p, sentence, &i, sentence->end));
+    }
+    for (int32_t k = first + 1; k < (int32_t)p->chunks.count; k++) {
+        link_neighbours(p, k);
+    }
+    for (int32_t k = first + 1; k < (int32_t)p->chunks.count; k++) {
+        link_coordination(p, first, k);
+    }
+    return DP_OK;
+}

@@ -1,0 +1,440 @@
+/*
+ * clause_en.c - English clauses: cut at commas, conjunctions and relative pronouns, and where a second finite verb
+ * starts.
+ *
+ * Subject before the verb, object behind it; "by" names the agent of a passive. A to-infinitive and an -ing clause take
+ * the subject of the clause they hang on.
+ */
+#include "syntax/internal.h"
+
+#include "base/str.h"
+
+struct builder {
+    struct dp_parser *p;
+    uint32_t sentence;
+    int32_t current; /* DP_NONE at the start */
+    int32_t main;    /* last main clause */
+};
+
+static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
+
+static struct dp_clause *clause_at(const struct builder *b, int32_t c) { return &b->p->clauses.at[c]; }
+
+static bool is_verb(const struct dp_parser *p, uint32_t i) { return pos_at(p, i) == DP_POS_VERB; }
+
+static bool is_helper(const struct dp_parser *p, uint32_t i)
+{
+    return is_verb(p, i) && (p->syn->words[i].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+}
+
+/* A verb that can only be finite here: "killed" behind its noun may be a participle, "was" may not. */
+static bool is_clear_finite(const struct dp_parser *p, uint32_t i)
+{
+    return dp_is_finite(p, i) && (is_helper(p, i) || (p->syn->words[i].verb & DP_V_PART2) == 0);
+}
+
+static bool finite_between(const struct dp_parser *p, uint32_t first, uint32_t end, bool clear)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (clear ? is_clear_finite(p, i) : dp_is_finite(p, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_verb(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (is_verb(p, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum dp_status open_clause(struct builder *b, enum dp_clause_kind kind, int32_t parent, uint32_t first,
+                                  uint32_t end)
+{
+    b->current = dp_clause_add(b->p, b->sentence, kind, parent);
+    if (b->current == DP_NONE) {
+        return DP_NO_MEMORY;
+    }
+    dp_clause_take(b->p, b->current, first, end);
+    if (kind == DP_CLAUSE_MAIN) {
+        b->main = b->current;
+    }
+    return DP_OK;
+}
+
+static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
+{
+    enum dp_pos pos = pos_at(p, i);
+
+    if (i == first) {
+        return false;
+    }
+    if (pos == DP_POS_SUB || pos == DP_POS_ZU) {
+        return true;
+    }
+    if (pos == DP_POS_REL) {
+        return pos_at(p, i - 1) != DP_POS_PREP;
+    }
+    if (pos == DP_POS_PREP) {
+        return i + 1 < end && pos_at(p, i + 1) == DP_POS_REL;
+    }
+    if (pos == DP_POS_CONJ) { /* "... and killed three", "... and the army said" */
+        return has_verb(p, first, i) && i + 1 < end && finite_between(p, i + 1, end, false) &&
+               (is_verb(p, i + 1) || pos_at(p, i + 1) == DP_POS_ADV ||
+                (finite_between(p, first, i, false) && finite_between(p, i + 1, end, true)));
+    }
+    /* an -ing or -ed form behind a complete clause: "soldiers killed in ...", handled as a piece of its own */
+    return false;
+}
+
+/* The end of the verb group that starts at `i`: helpers, negations and adverbs up to the lexical verb. */
+static uint32_t group_end(const struct dp_parser *p, uint32_t i, uint32_t end)
+{
+    uint32_t last = i;
+
+    while (i < end && (is_verb(p, i) || pos_at(p, i) == DP_POS_ADV || pos_at(p, i) == DP_POS_NEG)) {
+        if (is_verb(p, i)) {
+            last = i + 1;
+            if (!is_helper(p, i)) {
+                break;
+            }
+        }
+        i++;
+    }
+    return last;
+}
+
+/* "The president said Russia attacked": a second clear verb group starts a clause at the phrase before it. */
+static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    uint32_t i = first;
+    uint32_t subject;
+
+    while (i < end && !is_verb(p, i)) {
+        i++;
+    }
+    i = group_end(p, i, end);
+    while (i < end && !dp_is_finite(p, i)) {
+        i++;
+    }
+    if (i >= end || p->syn->chunk_of[i - 1] < 0) {
+        return end;
+    }
+    subject = p->chunks.at[p->syn->chunk_of[i - 1]].first;
+    return p->chunks.at[p->syn->chunk_of[i - 1]].prep == DP_NO_SYM && subject > first ? subject : end;
+}
+
+/* "Soldiers killed in the attack were buried": the participle's group before the clause's finite verb. */
+static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        if (is_clear_finite(p, i)) {
+            break;
+        }
+        if (is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART2) != 0 && !is_helper(p, i) &&
+            p->syn->chunk_of[i - 1] >= 0 && finite_between(p, i + 1, end, true)) {
+            return i;
+        }
+    }
+    return end;
+}
+
+static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
+{
+    const struct dp_parser *p = b->p;
+    enum dp_pos pos = pos_at(p, first);
+    uint32_t start = first;
+
+    while (start < end && (pos_at(p, start) == DP_POS_QUOTE || pos_at(p, start) == DP_POS_CONJ)) {
+        start++;
+    }
+    if (start >= end) {
+        return DP_OK;
+    }
+    pos = pos_at(p, start);
+    if (pos == DP_POS_SUB) {
+        DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, first, end));
+        clause_at(b, b->current)->sub = p->text->tokens[start].sym;
+        return DP_OK;
+    }
+    if (pos == DP_POS_REL || (pos == DP_POS_PREP && start + 1 < end && pos_at(p, start + 1) == DP_POS_REL)) {
+        return open_clause(b, DP_CLAUSE_REL, b->current, first, end);
+    }
+    if (pos == DP_POS_ZU || (is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
+        return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
+    }
+    if (has_verb(p, start, end)) {
+        int32_t before = b->current;
+        bool pending = before != DP_NONE && b->main != DP_NONE && is_verb(p, start) && after_comma &&
+                       !has_verb(p, clause_at(b, b->main)->first, clause_at(b, b->main)->end);
+
+        if (pending) { /* "The president, who ..., | said" */
+            dp_clause_take(b->p, b->main, first, end);
+            b->current = b->main;
+            return DP_OK;
+        }
+        DP_TRY(open_clause(b, DP_CLAUSE_MAIN, before == DP_NONE ? DP_NONE : b->main, first, end));
+        clause_at(b, b->current)->is_coordinated = start > first && before != DP_NONE;
+        if (before != DP_NONE && clause_at(b, before)->kind == DP_CLAUSE_SUB &&
+            clause_at(b, before)->parent == DP_NONE) {
+            clause_at(b, before)->parent = b->current;
+        }
+        return DP_OK;
+    }
+    if (b->current == DP_NONE) {
+        return open_clause(b, DP_CLAUSE_MAIN, DP_NONE, first, end);
+    }
+    if (after_comma && clause_at(b, b->current)->kind != DP_CLAUSE_MAIN && b->main != DP_NONE) {
+        b->current = b->main;
+    }
+    dp_clause_take(b->p, b->current, first, end);
+    return DP_OK;
+}
+
+static enum dp_status place_stretch(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
+{
+    uint32_t reduced = reduced_relative(b->p, first, end);
+    uint32_t second;
+    int32_t around;
+
+    if (reduced < end) {
+        uint32_t back = reduced + 1;
+
+        while (back < end && !is_clear_finite(b->p, back)) {
+            back++;
+        }
+        DP_TRY(place_piece(b, first, reduced, after_comma));
+        around = b->current;
+        DP_TRY(open_clause(b, DP_CLAUSE_REL, around, reduced, back));
+        dp_clause_take(b->p, around, back, end);
+        b->current = around;
+        return DP_OK;
+    }
+    second = second_clause(b->p, first, end);
+    DP_TRY(place_piece(b, first, second, after_comma));
+    if (second < end) {
+        DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, second, end));
+    }
+    return DP_OK;
+}
+
+static enum dp_status cut(struct builder *b)
+{
+    const struct dp_sentence *s = &b->p->text->sentences[b->sentence];
+    uint32_t first = s->first;
+    bool after_comma = false;
+
+    for (uint32_t i = s->first; i < s->end; i++) {
+        bool gap = pos_at(b->p, i) == DP_POS_COMMA || pos_at(b->p, i) == DP_POS_STOP;
+
+        if (!gap && !starts_piece(b->p, first, i, dp_segment_end(b->p, i))) {
+            continue;
+        }
+        if (i > first) {
+            DP_TRY(place_stretch(b, first, i, after_comma));
+        }
+        first = gap ? i + 1 : i;
+        after_comma = gap;
+    }
+    return first < s->end ? place_stretch(b, first, s->end, after_comma) : DP_OK;
+}
+
+static bool has_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma)
+{
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
+
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_VERB && all.at[k].lemma == lemma) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A particle behind the verb or behind its object: "carried out", "called the talks off". */
+static void find_particle(struct builder *b, struct dp_clause *clause)
+{
+    const struct dp_parser *p = b->p;
+    const struct dp_reading *verb = dp_verb_as(p, (uint32_t)clause->verb, 0xFFFF);
+    uint32_t i = (uint32_t)clause->verb + 1;
+    uint32_t tries = 0;
+
+    if (verb == NULL) {
+        return;
+    }
+    for (; i < clause->end && tries < 2; i++) {
+        if (dp_lexicon_particle_verb(p->lex, verb->lemma, p->text->tokens[i].sym) != DP_NO_SYM) {
+            clause->particle = (int32_t)i;
+            return;
+        }
+        if (p->syn->chunk_of[i] >= 0) {
+            i = p->chunks.at[p->syn->chunk_of[i]].end - 1;
+        }
+        tries++;
+    }
+}
+
+static uint16_t helper_flags(const struct builder *b, const struct dp_clause *clause, const struct dp_verbs *verbs,
+                             uint32_t *modal)
+{
+    const struct dp_parser *p = b->p;
+    bool part2 = dp_verb_as(p, (uint32_t)clause->verb, DP_V_PART2) != NULL;
+    uint16_t flags = 0;
+    bool be = false;
+
+    for (uint32_t k = 0; k < verbs->count && verbs->at[k] != (uint32_t)clause->verb; k++) {
+        uint32_t i = verbs->at[k];
+        struct dp_str word = dp_token_norm(p->text, i);
+
+        be = has_lemma(p, i, p->key.be);
+        flags |= has_lemma(p, i, p->key.have) ? DP_CL_PERFECT : 0;
+        if ((p->syn->words[i].flags & DP_R_MODAL) != 0 || dp_str_is(word, "will") || dp_str_is(word, "would")) {
+            *modal = p->syn->words[i].lemma;
+            flags |= dp_str_is(word, "will") || dp_str_is(word, "'ll") ? DP_CL_FUTURE : 0;
+            flags |= dp_str_is(word, "would") || dp_str_is(word, "could") || dp_str_is(word, "might") ? DP_CL_K2 : 0;
+        }
+    }
+    return be && part2 ? flags | DP_CL_PASSIVE : flags;
+}
+
+static bool is_negated(const struct dp_parser *p, int32_t c)
+{
+    const struct dp_clause *clause = &p->clauses.at[c];
+
+    for (uint32_t i = clause->first; i < clause->end; i++) {
+        if (p->syn->clause_of[i] == c && pos_at(p, i) == DP_POS_NEG &&
+            !(i + 1 < clause->end && dp_token_is(p->text, i + 1, "only"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void analyse_verbs(struct builder *b, int32_t c)
+{
+    struct dp_parser *p = b->p;
+    struct dp_clause *clause = clause_at(b, c);
+    struct dp_verbs verbs;
+    bool bare_participle;
+
+    dp_clause_verbs(p, c, &verbs);
+    for (uint32_t k = 0; k < verbs.count && clause->verb == DP_NONE; k++) {
+        if (clause->finite == DP_NONE && dp_is_finite(p, verbs.at[k]) && clause->kind != DP_CLAUSE_INF) {
+            clause->finite = (int32_t)verbs.at[k];
+        }
+        if (!is_helper(p, verbs.at[k])) {
+            clause->verb = (int32_t)verbs.at[k];
+        }
+    }
+    if (clause->verb == DP_NONE) {
+        clause->verb = verbs.count > 0 ? (int32_t)verbs.at[verbs.count - 1] : DP_NONE;
+    }
+    if (clause->verb == DP_NONE) {
+        return;
+    }
+    find_particle(b, clause);
+    dp_clause_set_lemma(p, c, (uint32_t)clause->verb, 0xFFFF);
+    clause->flags |= helper_flags(b, clause, &verbs, &clause->modal);
+    clause->flags |= is_negated(p, c) ? DP_CL_NEGATED : 0;
+    bare_participle = clause->kind != DP_CLAUSE_MAIN && (clause->finite == DP_NONE || clause->finite == clause->verb) &&
+                      verbs.count == 1 && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
+                      clause->first == (uint32_t)clause->verb;
+    clause->flags |= bare_participle ? DP_CL_PASSIVE : 0;
+    clause->flags |=
+        clause->finite != DP_NONE && (p->syn->words[clause->finite].verb & DP_V_PAST) != 0 ? DP_CL_PAST : 0;
+}
+
+static bool is_argument(const struct dp_parser *p, int32_t k, int32_t c)
+{
+    const struct dp_chunk *chunk = &p->chunks.at[k];
+
+    return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->previous == DP_NONE;
+}
+
+/* Subject: the last free phrase before the verb group; objects: the free phrases behind it. */
+static void find_arguments(struct builder *b, int32_t c)
+{
+    struct dp_parser *p = b->p;
+    struct dp_clause *clause = clause_at(b, c);
+    uint32_t verb = clause->verb == DP_NONE ? clause->end : (uint32_t)clause->verb;
+    uint32_t group = clause->finite == DP_NONE ? verb : (uint32_t)clause->finite;
+
+    for (int32_t k = (int32_t)p->syn->first_chunk[clause->sentence]; k < (int32_t)p->chunks.count; k++) {
+        const struct dp_chunk *chunk = &p->chunks.at[k];
+
+        if (chunk->first < clause->first || chunk->first >= clause->end || !is_argument(p, k, c)) {
+            continue;
+        }
+        if (chunk->end <= group && clause->kind != DP_CLAUSE_INF) {
+            clause->subject = k;
+        } else if (chunk->first > verb && clause->object == DP_NONE) {
+            clause->object = k;
+        } else if (chunk->first > verb && clause->dative == DP_NONE &&
+                   chunk->first == p->chunks.at[clause->object].end) {
+            clause->dative = clause->object; /* "gave Ukraine weapons" */
+            clause->object = k;
+        }
+    }
+    /* "..., said the minister": inverted */
+    if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && clause->finite == clause->verb &&
+        clause->object != DP_NONE && clause->first == (uint32_t)clause->verb) {
+        clause->subject = clause->object;
+        clause->object = clause->dative;
+        clause->dative = DP_NONE;
+        clause->flags |= DP_CL_VERB_FIRST;
+    }
+}
+
+static void assign_chunks(struct builder *b, int32_t first_chunk)
+{
+    for (int32_t k = first_chunk; k < (int32_t)b->p->chunks.count; k++) {
+        struct dp_chunk *chunk = &b->p->chunks.at[k];
+
+        chunk->clause = b->p->syn->clause_of[chunk->head];
+    }
+    for (int32_t k = first_chunk; k < (int32_t)b->p->chunks.count; k++) {
+        struct dp_chunk *chunk = &b->p->chunks.at[k];
+
+        if (chunk->next != DP_NONE && b->p->chunks.at[chunk->next].clause != chunk->clause) {
+            b->p->chunks.at[chunk->next].previous = DP_NONE;
+            chunk->next = DP_NONE;
+        }
+    }
+}
+
+/* A reduced relative clause has its noun as grammatical subject. */
+static void link_reduced(struct builder *b, int32_t c)
+{
+    struct dp_clause *clause = clause_at(b, c);
+
+    if (clause->kind == DP_CLAUSE_REL && clause->subject == DP_NONE && clause->first > 0 &&
+        clause->verb == (int32_t)clause->first) {
+        int32_t k = b->p->syn->chunk_of[clause->first - 1];
+
+        clause->subject = k;
+        if (k >= 0 && b->p->chunks.at[k].of != DP_NONE) {
+            clause->subject = b->p->chunks.at[k].of;
+        }
+    }
+}
+
+enum dp_status dp_clauses_english(struct dp_parser *p, uint32_t sentence)
+{
+    struct builder b = {.p = p, .sentence = sentence, .current = DP_NONE, .main = DP_NONE};
+    uint32_t first = p->clauses.count;
+
+    DP_TRY(cut(&b));
+    assign_chunks(&b, (int32_t)p->syn->first_chunk[sentence]);
+    for (uint32_t c = first; c < p->clauses.count; c++) {
+        analyse_verbs(&b, (int32_t)c);
+        find_arguments(&b, (int32_t)c);
+        link_reduced(&b, (int32_t)c);
+    }
+    dp_clause_link(p, first);
+    return DP_OK;
+}

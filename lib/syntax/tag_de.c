@@ -1,0 +1,437 @@
+/*
+ * tag_de.c - one part of speech for each German word.
+ *
+ * Most words have one; the ambiguous ones are decided by their neighbours and by whether the stretch up to the next
+ * comma ends with a finite verb, as subordinate and relative clauses do.
+ */
+#include "syntax/internal.h"
+
+#include "base/str.h"
+
+static uint32_t classes_of(const struct dp_parser *p, uint32_t i)
+{
+    return dp_lexicon_classes(p->lex, p->text->tokens[i].sym);
+}
+
+static bool has(uint32_t classes, enum dp_word_class class) { return (classes & DP_CLASS_BIT(class)) != 0; }
+
+static bool is_upper(const struct dp_parser *p, uint32_t i)
+{
+    return p->text->tokens[i].kind == DP_TOK_WORD && (p->text->tokens[i].flags & DP_TOK_UPPER) != 0;
+}
+
+static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
+
+/* A position where a clause can start: the sentence's beginning, or behind a comma, stop or conjunction. */
+static bool starts_clause(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i > s->first && (pos_at(p, i - 1) == DP_POS_QUOTE || pos_at(p, i - 1) == DP_POS_CONJ)) {
+        i--;
+    }
+    return i == s->first || pos_at(p, i - 1) == DP_POS_COMMA || pos_at(p, i - 1) == DP_POS_STOP;
+}
+
+static bool is_boundary(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    if (i >= s->end) {
+        return true;
+    }
+    return pos_at(p, i) == DP_POS_COMMA || pos_at(p, i) == DP_POS_STOP || pos_at(p, i) == DP_POS_QUOTE ||
+           (p->text->tokens[i].kind == DP_TOK_WORD && has(classes_of(p, i), DP_W_CONJ) && !is_upper(p, i));
+}
+
+/* The last word of the stretch that `i` is in. */
+static uint32_t last_word(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    while (end > i + 1 && pos_at(p, end - 1) == DP_POS_QUOTE) {
+        end--;
+    }
+    return end - 1;
+}
+
+static bool is_verb_form(const struct dp_parser *p, uint32_t i, uint16_t mask)
+{
+    return !is_upper(p, i) && dp_verb_as(p, i, mask) != NULL;
+}
+
+static bool ends_finite(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t last = last_word(p, i);
+
+    if (last == i) {
+        return false;
+    }
+    if (is_verb_form(p, last, DP_V_FINITE)) {
+        return true;
+    }
+    /* "..., die die Stadt angegriffen": the auxiliary is left out in headlines and coordination */
+    return is_verb_form(p, last, DP_V_INF) && is_verb_form(p, last - 1, DP_V_INF | DP_V_PART2);
+}
+
+static bool ends_infinitive(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t last = last_word(p, i);
+
+    if (is_verb_form(p, last, DP_V_ZUINF)) {
+        return true;
+    }
+    return last > i && is_verb_form(p, last, DP_V_INF) && dp_token_is(p->text, last - 1, "zu");
+}
+
+/* Can token `i` go on a noun phrase behind a determiner or adjective? */
+static bool continues_phrase(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t classes;
+
+    if (i >= s->end || pos_at(p, i) == DP_POS_COMMA || pos_at(p, i) == DP_POS_STOP) {
+        return false;
+    }
+    classes = classes_of(p, i);
+    return is_upper(p, i) || p->text->tokens[i].kind == DP_TOK_NUMBER || has(classes, DP_W_ADJ) ||
+           has(classes, DP_W_NUM) || has(classes, DP_W_QUANT) || pos_at(p, i) == DP_POS_NAME;
+}
+
+static bool looks_like_adjective(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const endings[] = {"en", "er", "es", "em", "e", NULL};
+    struct dp_str word = dp_token_norm(p->text, i);
+
+    for (size_t k = 0; endings[k] != NULL; k++) {
+        if (word.len >= 5 && dp_str_ends(word, dp_str_of(endings[k]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An upper-case word or a number at or behind `i`, only adjectives and adverbs between: `i` stands before a noun. */
+static bool before_noun(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    for (uint32_t k = i; k < s->end && k < i + 6; k++) {
+        uint32_t classes = classes_of(p, k);
+
+        if (is_upper(p, k) || pos_at(p, k) == DP_POS_NAME) {
+            return true;
+        }
+        if (pos_at(p, k) == DP_POS_COMMA || pos_at(p, k) == DP_POS_STOP || pos_at(p, k) == DP_POS_QUOTE) {
+            return pos_at(p, k) == DP_POS_QUOTE && k + 1 < s->end && is_upper(p, k + 1);
+        }
+        if (!has(classes, DP_W_ADJ) && !has(classes, DP_W_ADV) && !has(classes, DP_W_CONJ) && !has(classes, DP_W_NUM) &&
+            !(classes == 0 && looks_like_adjective(p, k)) && p->text->tokens[k].kind != DP_TOK_NUMBER) {
+            return false;
+        }
+        if (has(classes, DP_W_VERB) && !has(classes, DP_W_ADJ)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static void choose(struct dp_parser *p, uint32_t i, enum dp_pos pos, enum dp_word_class class)
+{
+    const struct dp_reading *reading = dp_lexicon_as(p->lex, p->text->tokens[i].sym, class);
+    struct dp_word *word = &p->syn->words[i];
+
+    word->pos = (uint8_t)pos;
+    word->agr = DP_AGR_ALL;
+    if (reading != NULL) {
+        word->agr = reading->agr;
+        word->flags = reading->flags;
+        word->lemma = reading->lemma;
+        word->value = reading->value;
+    }
+}
+
+static void choose_noun(struct dp_parser *p, uint32_t i)
+{
+    struct dp_noun noun = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i].sym, dp_token_norm(p->text, i));
+
+    p->syn->words[i] =
+        (struct dp_word){.pos = DP_POS_NOUN, .agr = noun.agr, .lemma = noun.lemma, .head = noun.head_offset};
+}
+
+static void choose_verb(struct dp_parser *p, uint32_t i)
+{
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
+    struct dp_word *word = &p->syn->words[i];
+
+    *word = (struct dp_word){.pos = DP_POS_VERB};
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class != DP_W_VERB) {
+            continue;
+        }
+        word->verb |= all.at[k].verb;
+        word->flags |= all.at[k].flags;
+        word->lemma = word->lemma == DP_NO_SYM ? all.at[k].lemma : word->lemma;
+    }
+}
+
+/* An adjective made of a participle keeps the verb's lemma: "festgenommenen" -> "fest+nehmen". */
+static void choose_adjective(struct dp_parser *p, uint32_t i)
+{
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
+    struct dp_word *word = &p->syn->words[i];
+
+    *word = (struct dp_word){.pos = DP_POS_ADJ, .agr = DP_AGR_ALL};
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_ADJ && (word->lemma == DP_NO_SYM || (all.at[k].flags & DP_R_FROM_VERB) != 0)) {
+            word->lemma = all.at[k].lemma;
+            word->flags = all.at[k].flags;
+            word->verb = all.at[k].verb;
+        }
+    }
+}
+
+/* "an" in "griff ... an": the stretch has a verb that takes this particle. */
+static bool closes_bracket(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t particle = p->text->tokens[i].sym;
+
+    if (!is_boundary(p, s, i + 1)) {
+        return false;
+    }
+    for (uint32_t k = i; k-- > s->first;) {
+        struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[k].sym);
+
+        for (uint32_t r = 0; r < all.count && !is_upper(p, k); r++) {
+            if (all.at[r].class == DP_W_VERB && (all.at[r].verb & DP_V_FINITE) != 0 &&
+                dp_lexicon_particle_verb(p->lex, all.at[r].lemma, particle) != DP_NO_SYM) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool behind_comma(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    if (i > s->first && pos_at(p, i - 1) == DP_POS_PREP) {
+        i--;
+    }
+    while (i > s->first && (pos_at(p, i - 1) == DP_POS_QUOTE || pos_at(p, i - 1) == DP_POS_CONJ)) {
+        i--;
+    }
+    return i > s->first && pos_at(p, i - 1) == DP_POS_COMMA;
+}
+
+static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    const uint32_t others = DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_ADV) | DP_CLASS_BIT(DP_W_CONJ) |
+                            DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_REL) | DP_CLASS_BIT(DP_W_PARTICLE);
+    bool um = p->text->tokens[i].sym == p->key.um;
+
+    if (has(classes, DP_W_REL) && behind_comma(p, s, i) && ends_finite(p, i)) {
+        choose(p, i, DP_POS_REL, DP_W_REL);
+        return true;
+    }
+    if (!has(classes, DP_W_SUB)) {
+        return false;
+    }
+    if ((classes & others) == 0 || (um && starts_clause(p, s, i) && ends_infinitive(p, i)) ||
+        (!um && starts_clause(p, s, i) && ends_finite(p, i))) {
+        choose(p, i, DP_POS_SUB, DP_W_SUB);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+        return true;
+    }
+    return false;
+}
+
+static bool tag_particle_or_preposition(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    if (p->text->tokens[i].sym == p->key.zu && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_INF)) {
+        choose(p, i, DP_POS_ZU, DP_W_PREP);
+        return true;
+    }
+    if (has(classes, DP_W_PARTICLE) && closes_bracket(p, s, i)) {
+        choose(p, i, DP_POS_PARTICLE, DP_W_PARTICLE);
+        return true;
+    }
+    if (has(classes, DP_W_PREPDET)) {
+        choose(p, i, DP_POS_PREP, DP_W_PREPDET);
+        p->syn->words[i].lemma = p->syn->words[i].value;
+        return true;
+    }
+    if (has(classes, DP_W_PREP)) {
+        const struct dp_reading *prep = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_PREP);
+        bool post = (prep->flags & DP_R_POST) != 0 && i > s->first &&
+                    (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME);
+
+        choose(p, i, post ? DP_POS_POSTP : DP_POS_PREP, DP_W_PREP);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+        return true;
+    }
+    return false;
+}
+
+static bool tag_determiner(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT};
+    bool followed = continues_phrase(p, s, i + 1) || (i + 1 < s->end && has(classes_of(p, i + 1), DP_W_PREP) &&
+                                                      has(classes, DP_W_DET) && before_noun(p, s, i + 2));
+
+    if (i + 1 < s->end && !followed && classes_of(p, i + 1) == 0 && looks_like_adjective(p, i + 1)) {
+        followed = before_noun(p, s, i + 1);
+    }
+    if (!followed && i + 1 < s->end && has(classes_of(p, i + 1), DP_W_ADV)) {
+        followed = before_noun(p, s, i + 1);
+    }
+    for (size_t k = 0; k < sizeof(determiners) / sizeof(determiners[0]); k++) {
+        if (has(classes, determiners[k]) && followed) {
+            choose(p, i, DP_POS_DET, determiners[k]);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool tag_pronoun(struct dp_parser *p, uint32_t i, uint32_t classes)
+{
+    static const enum dp_word_class pronouns[] = {DP_W_PRON, DP_W_QUANT, DP_W_DET, DP_W_REL, DP_W_POSS};
+
+    for (size_t k = 0; k < sizeof(pronouns) / sizeof(pronouns[0]); k++) {
+        if (has(classes, pronouns[k])) {
+            choose(p, i, DP_POS_PRON, pronouns[k]);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Adjective or verb: "die verletzten Soldaten", "sie verletzten Soldaten". */
+static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    bool after_phrase_start = i > s->first && (pos_at(p, i - 1) == DP_POS_DET || pos_at(p, i - 1) == DP_POS_ADJ ||
+                                               pos_at(p, i - 1) == DP_POS_PREP || pos_at(p, i - 1) == DP_POS_NUM ||
+                                               pos_at(p, i - 1) == DP_POS_CONJ || pos_at(p, i - 1) == DP_POS_ADV);
+
+    if (has(classes, DP_W_VERB) && has(classes, DP_W_ADJ)) {
+        bool inner = i > s->first && (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME ||
+                                      pos_at(p, i - 1) == DP_POS_TIME);
+        bool adjective = before_noun(p, s, i + 1) &&
+                         (after_phrase_start || i == s->first || (inner && dp_verb_as(p, i, DP_V_FINITE) == NULL));
+
+        if (adjective) {
+            choose_adjective(p, i);
+        } else {
+            choose_verb(p, i);
+        }
+        return true;
+    }
+    if (has(classes, DP_W_VERB)) {
+        choose_verb(p, i);
+        return true;
+    }
+    if (has(classes, DP_W_ADJ)) {
+        choose_adjective(p, i);
+        return true;
+    }
+    return false;
+}
+
+static void tag_rest(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    if (has(classes, DP_W_NEG)) {
+        choose(p, i, DP_POS_NEG, DP_W_NEG);
+    } else if (has(classes, DP_W_CONJ)) {
+        choose(p, i, DP_POS_CONJ, DP_W_CONJ);
+    } else if (has(classes, DP_W_NUM)) {
+        choose(p, i, DP_POS_NUM, DP_W_NUM);
+    } else if (has(classes, DP_W_ADV)) {
+        choose(p, i, DP_POS_ADV, DP_W_ADV);
+    } else if (has(classes, DP_W_SUB)) {
+        choose(p, i, DP_POS_SUB, DP_W_SUB);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+    } else if (looks_like_adjective(p, i) && before_noun(p, s, i + 1)) {
+        choose_adjective(p, i);
+    } else {
+        p->syn->words[i].pos = DP_POS_ADV;
+    }
+}
+
+static void tag_lower(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t classes = classes_of(p, i);
+
+    if (tag_connector(p, s, i, classes)) {
+        return;
+    }
+    if (has(classes, DP_W_NEG) && !has(classes, DP_W_DET) && !has(classes, DP_W_PREP) && !has(classes, DP_W_PRON)) {
+        choose(p, i, DP_POS_NEG, DP_W_NEG);
+        return;
+    }
+    if (tag_particle_or_preposition(p, s, i, classes) || tag_determiner(p, s, i, classes)) {
+        return;
+    }
+    if (has(classes, DP_W_NUM) && continues_phrase(p, s, i + 1)) {
+        choose(p, i, DP_POS_NUM, DP_W_NUM);
+        return;
+    }
+    if (has(classes, DP_W_PRON) || has(classes, DP_W_DET) || has(classes, DP_W_POSS)) {
+        (void)tag_pronoun(p, i, classes);
+        return;
+    }
+    if (has(classes, DP_W_CONJ) && !has(classes, DP_W_VERB)) {
+        choose(p, i, DP_POS_CONJ, DP_W_CONJ);
+        return;
+    }
+    if (has(classes, DP_W_ADV) && !before_noun(p, s, i + 1) && !has(classes, DP_W_VERB)) {
+        choose(p, i, DP_POS_ADV, DP_W_ADV);
+        return;
+    }
+    if (has(classes, DP_W_QUANT) || !tag_content(p, s, i, classes)) {
+        if (!has(classes, DP_W_QUANT) || !tag_pronoun(p, i, classes)) {
+            tag_rest(p, s, i, classes);
+        }
+    }
+}
+
+/* The first word of a sentence is upper case whatever it is. */
+static bool start_is_lower(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t content = DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_ADJ);
+    uint32_t classes = classes_of(p, i);
+
+    if ((classes & ~content) != 0) {
+        return (classes & DP_CLASS_BIT(DP_W_NOUN)) == 0 || (classes & DP_CLASS_BIT(DP_W_DET)) != 0;
+    }
+    if (has(classes, DP_W_NOUN)) {
+        return false;
+    }
+    if (has(classes, DP_W_ADJ)) {
+        return before_noun(p, s, i + 1);
+    }
+    return has(classes, DP_W_VERB) && dp_verb_as(p, i, DP_V_INF) == NULL;
+}
+
+static bool is_polite_pronoun(const struct dp_parser *p, uint32_t i)
+{
+    return has(classes_of(p, i), DP_W_PRON) && !has(classes_of(p, i), DP_W_NOUN) &&
+           (p->text->tokens[i].flags & DP_TOK_CAPS) == 0;
+}
+
+static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    bool start = (p->text->tokens[i].flags & DP_TOK_START) != 0;
+
+    if (!is_upper(p, i) || (start && start_is_lower(p, s, i))) {
+        tag_lower(p, s, i);
+    } else if (!start && is_polite_pronoun(p, i)) {
+        choose(p, i, DP_POS_PRON, DP_W_PRON);
+    } else if (!start && has(classes_of(p, i), DP_W_ADJ) && !has(classes_of(p, i), DP_W_NOUN) &&
+               continues_phrase(p, s, i + 1) && looks_like_adjective(p, i)) {
+        choose_adjective(p, i); /* "die Vereinigten Parteien", "der Schwarze Block" */
+    } else {
+        choose_noun(p, i);
+    }
+}
+
+void dp_tag_german(struct dp_parser *p, const struct dp_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        if (p->syn->words[i].pos == DP_POS_OTHER && p->text->tokens[i].kind == DP_TOK_WORD) {
+            tag_word(p, sentence, i);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+/*
+ * tag_en.c - one part of speech for each English word.
+ *
+ * English nouns and verbs share their forms ("attack", "talks"): what stands before decides, and whether the clause has
+ * a finite verb already.
+ */
+#include "syntax/internal.h"
+
+#include "base/str.h"
+
+static uint32_t classes_of(const struct dp_parser *p, uint32_t i)
+{
+    return dp_lexicon_classes(p->lex, p->text->tokens[i].sym);
+}
+
+static bool has(uint32_t classes, enum dp_word_class class) { return (classes & DP_CLASS_BIT(class)) != 0; }
+
+static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
+
+static void choose(struct dp_parser *p, uint32_t i, enum dp_pos pos, enum dp_word_class class)
+{
+    const struct dp_reading *reading = dp_lexicon_as(p->lex, p->text->tokens[i].sym, class);
+    struct dp_word *word = &p->syn->words[i];
+
+    *word = (struct dp_word){.pos = (uint8_t)pos, .agr = DP_AGR_ALL};
+    if (reading != NULL) {
+        word->agr = reading->agr;
+        word->flags = reading->flags;
+        word->lemma = reading->lemma;
+        word->value = reading->value;
+    }
+}
+
+static void choose_noun(struct dp_parser *p, uint32_t i)
+{
+    struct dp_noun noun = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i].sym, dp_token_norm(p->text, i));
+    bool whole = noun.head_offset == 0 || dp_token_norm(p->text, i).ptr[noun.head_offset - 1] == '-';
+
+    p->syn->words[i] = (struct dp_word){.pos = DP_POS_NOUN,
+                                        .agr = noun.agr,
+                                        .lemma = whole ? noun.lemma : DP_NO_SYM,
+                                        .head = whole ? noun.head_offset : 0};
+}
+
+static void choose_verb(struct dp_parser *p, uint32_t i, enum dp_pos pos)
+{
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
+    struct dp_word *word = &p->syn->words[i];
+
+    *word = (struct dp_word){.pos = (uint8_t)pos, .agr = DP_AGR_ALL};
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_VERB) {
+            word->verb |= all.at[k].verb;
+            word->flags |= all.at[k].flags;
+            word->lemma = word->lemma == DP_NO_SYM ? all.at[k].lemma : word->lemma;
+        }
+    }
+    if (pos == DP_POS_ADJ) {
+        word->flags |= DP_R_FROM_VERB;
+    }
+}
+
+static bool is_upper(const struct dp_parser *p, uint32_t i)
+{
+    return (p->text->tokens[i].flags & (DP_TOK_UPPER | DP_TOK_START)) == DP_TOK_UPPER;
+}
+
+/* The last token before `i` that is no adverb or negation; UINT32_MAX at the start of the clause. */
+static uint32_t before(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i-- > s->first) {
+        enum dp_pos pos = pos_at(p, i);
+
+        if (pos == DP_POS_COMMA || pos == DP_POS_STOP) {
+            break;
+        }
+        if (pos != DP_POS_ADV && pos != DP_POS_NEG && pos != DP_POS_QUOTE && pos != DP_POS_TIME) {
+            return i;
+        }
+    }
+    return UINT32_MAX;
+}
+
+static bool is_clitic(const struct dp_parser *p, uint32_t i)
+{
+    return dp_token_is(p->text, i, "'s") || dp_token_is(p->text, i, "’s") || dp_token_is(p->text, i, "'") ||
+           dp_token_is(p->text, i, "’");
+}
+
+/* May a noun phrase go on with the word at `i`? */
+static bool continues_phrase(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t classes;
+
+    if (i >= s->end || pos_at(p, i) == DP_POS_COMMA || pos_at(p, i) == DP_POS_STOP) {
+        return false;
+    }
+    classes = classes_of(p, i);
+    if (pos_at(p, i) == DP_POS_NAME || pos_at(p, i) == DP_POS_NUM || p->text->tokens[i].kind == DP_TOK_NUMBER) {
+        return true;
+    }
+    return classes == 0 || has(classes, DP_W_NOUN) || has(classes, DP_W_ADJ) || has(classes, DP_W_NUM) ||
+           has(classes, DP_W_QUANT) || pos_at(p, i) == DP_POS_QUOTE || is_upper(p, i);
+}
+
+/* A clear finite verb between `i` and the end of the stretch: one that cannot be a noun, adjective or participle. */
+static bool finite_follows(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    for (; i < end; i++) {
+        const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
+
+        if (finite == NULL || pos_at(p, i) == DP_POS_NAME || has(classes_of(p, i), DP_W_NOUN)) {
+            continue;
+        }
+        if ((finite->flags & (DP_R_AUX | DP_R_MODAL)) != 0 || dp_verb_as(p, i, DP_V_PART2) == NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Any word that could be a finite verb between `i` and the end of the stretch. */
+static bool verb_follows(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    for (; i < end; i++) {
+        if (pos_at(p, i) != DP_POS_NAME && !has(classes_of(p, i), DP_W_NOUN) && dp_verb_as(p, i, DP_V_FINITE) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool clause_has_finite(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i-- > s->first) {
+        enum dp_pos pos = pos_at(p, i);
+
+        if (pos == DP_POS_COMMA || pos == DP_POS_STOP || pos == DP_POS_SUB || pos == DP_POS_REL) {
+            return false;
+        }
+        if (dp_is_finite(p, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t prev = before(p, s, i);
+    enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
+    bool verb_next =
+        i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_FINITE) != NULL && !has(classes_of(p, i + 1), DP_W_NOUN);
+
+    if ((pos == DP_POS_NOUN || pos == DP_POS_NAME) && verb_next) {
+        choose(p, i, DP_POS_REL, DP_W_REL);
+    } else if (pos == DP_POS_VERB || pos == DP_POS_NOUN || pos == DP_POS_NAME || pos == DP_POS_ADJ ||
+               pos == DP_POS_TIME) {
+        choose(p, i, DP_POS_SUB, DP_W_SUB);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+    } else if (continues_phrase(p, s, i + 1)) {
+        choose(p, i, DP_POS_DET, DP_W_DET);
+    } else {
+        choose(p, i, DP_POS_PRON, DP_W_PRON);
+    }
+    return true;
+}
+
+static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    if (p->text->tokens[i].sym == p->key.that) {
+        return tag_that(p, s, i);
+    }
+    if (has(classes, DP_W_REL) && i > s->first &&
+        (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME || pos_at(p, i - 1) == DP_POS_COMMA ||
+         pos_at(p, i - 1) == DP_POS_PREP)) {
+        choose(p, i, DP_POS_REL, DP_W_REL);
+        return true;
+    }
+    if (has(classes, DP_W_SUB) &&
+        (!has(classes, DP_W_PREP) ? !has(classes, DP_W_ADV) || verb_follows(p, i + 1) : verb_follows(p, i + 1))) {
+        choose(p, i, DP_POS_SUB, DP_W_SUB);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+        return true;
+    }
+    return false;
+}
+
+static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT, DP_W_NUM};
+    static const enum dp_pos as[] = {DP_POS_DET, DP_POS_DET, DP_POS_DET, DP_POS_NUM};
+
+    if (has(classes, DP_W_NEG) && !has(classes, DP_W_DET) && !has(classes, DP_W_PRON)) {
+        choose(p, i, DP_POS_NEG, DP_W_NEG);
+        return true;
+    }
+    for (size_t k = 0; k < sizeof(determiners) / sizeof(determiners[0]); k++) {
+        if (has(classes, determiners[k]) && continues_phrase(p, s, i + 1)) {
+            choose(p, i, as[k], determiners[k]);
+            return true;
+        }
+    }
+    if (has(classes, DP_W_PRON) || (has(classes, DP_W_DET) && !has(classes, DP_W_ADV))) {
+        choose(p, i, DP_POS_PRON, has(classes, DP_W_PRON) ? DP_W_PRON : DP_W_DET);
+        return true;
+    }
+    if (has(classes, DP_W_NUM)) {
+        choose(p, i, DP_POS_NUM, DP_W_NUM);
+        return true;
+    }
+    if (has(classes, DP_W_CONJ)) {
+        choose(p, i, DP_POS_CONJ, DP_W_CONJ);
+        return true;
+    }
+    if (has(classes, DP_W_PREP)) {
+        choose(p, i, DP_POS_PREP, DP_W_PREP);
+        p->syn->words[i].lemma = p->text->tokens[i].sym;
+        return true;
+    }
+    return false;
+}
+
+/* Between noun and verb. */
+static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    uint32_t prev = before(p, s, i);
+    const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
+    enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
+    bool helper = pos == DP_POS_VERB && (p->syn->words[prev].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+
+    if (pos == DP_POS_ZU || helper) {
+        return true;
+    }
+    if (pos == DP_POS_DET || pos == DP_POS_ADJ || pos == DP_POS_NUM || pos == DP_POS_PREP ||
+        (prev != UINT32_MAX && is_clitic(p, prev))) {
+        return pos == DP_POS_PREP && dp_verb_as(p, i, DP_V_PART1) != NULL && !has(classes, DP_W_NOUN);
+    }
+    if (!has(classes, DP_W_NOUN) && !has(classes, DP_W_ADJ)) {
+        return true;
+    }
+    if (pos == DP_POS_PRON || pos == DP_POS_REL) {
+        return finite != NULL;
+    }
+    if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
+        return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) &&
+               ((finite->verb & DP_V_PAST) != 0 || continues_phrase(p, s, i + 1) || pos == DP_POS_NAME);
+    }
+    if (pos == DP_POS_CONJ) {
+        return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !has(classes, DP_W_NOUN);
+    }
+    return false;
+}
+
+static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    uint32_t prev = i == s->first ? UINT32_MAX : i - 1;
+    enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
+    bool attribute = pos == DP_POS_DET || pos == DP_POS_ADJ || pos == DP_POS_NUM || pos == DP_POS_PREP ||
+                     (prev != UINT32_MAX && is_clitic(p, prev));
+    bool participle = dp_verb_as(p, i, DP_V_PART2 | DP_V_PART1) != NULL;
+
+    if (has(classes, DP_W_VERB) && is_verb_here(p, s, i, classes)) {
+        choose_verb(p, i, DP_POS_VERB);
+    } else if (has(classes, DP_W_VERB) && participle && attribute && !has(classes, DP_W_NOUN) &&
+               continues_phrase(p, s, i + 1)) {
+        choose_verb(p, i, DP_POS_ADJ); /* "the wounded soldiers" */
+    } else if (has(classes, DP_W_ADJ) && (continues_phrase(p, s, i + 1) || !has(classes, DP_W_NOUN))) {
+        choose(p, i, DP_POS_ADJ, DP_W_ADJ);
+    } else if (has(classes, DP_W_NOUN) || is_upper(p, i)) {
+        choose_noun(p, i);
+    } else if (has(classes, DP_W_ADV)) {
+        choose(p, i, DP_POS_ADV, DP_W_ADV);
+    } else if (has(classes, DP_W_VERB)) {
+        choose_verb(p, i, DP_POS_VERB);
+    } else if (dp_str_ends(dp_token_norm(p->text, i), DP_STR("ly"))) {
+        p->syn->words[i].pos = DP_POS_ADV;
+    } else {
+        choose_noun(p, i);
+    }
+}
+
+static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t classes = classes_of(p, i);
+    uint32_t prev = i == s->first ? UINT32_MAX : i - 1;
+
+    if (is_clitic(p, i) && prev != UINT32_MAX && (pos_at(p, prev) == DP_POS_NOUN || pos_at(p, prev) == DP_POS_NAME)) {
+        p->syn->words[i].pos = DP_POS_OTHER;
+        return;
+    }
+    if (p->text->tokens[i].sym == p->key.to && i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_INF) != NULL &&
+        pos_at(p, i + 1) != DP_POS_NAME && !is_upper(p, i + 1)) {
+        p->syn->words[i].pos = DP_POS_ZU;
+        return;
+    }
+    if (is_upper(p, i) && !has(classes, DP_W_PRON) &&
+        (classes & ~(DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) == 0) {
+        if (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN) && continues_phrase(p, s, i + 1)) {
+            choose(p, i, DP_POS_ADJ, DP_W_ADJ);
+        } else if (has(classes, DP_W_VERB) && !has(classes, DP_W_NOUN) && is_verb_here(p, s, i, classes)) {
+            choose_verb(p, i, DP_POS_VERB); /* headlines In Title Case */
+        } else {
+            choose_noun(p, i);
+        }
+        return;
+    }
+    if (!tag_connector(p, s, i, classes) && !tag_function(p, s, i, classes)) {
+        tag_content(p, s, i, classes);
+    }
+}
+
+void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        if (p->syn->words[i].pos == DP_POS_OTHER && p->text->tokens[i].kind == DP_TOK_WORD) {
+            tag_word(p, sentence, i);
+        }
+    }
+}
