@@ -6,7 +6,7 @@
 set -u
 PROGRAM=${1:?usage: X_test.sh PROGRAM SOURCE_DIR}
 SOURCE=${2:?usage: X_test.sh PROGRAM SOURCE_DIR}
-PACKS=${DEPESCHE_TEST_PACKS:-$SOURCE/tests/support/pack-tiny}
+PACKS=${DEPESCHE_TEST_PACKS:-$SOURCE/lib/packs}
 . "$SOURCE/tests/support/postgres.sh"
 . "$SOURCE/tests/support/kafka.sh"
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/depesche-test.XXXXXX")

@@ -70,6 +70,9 @@ expect "deleted by key" "$(sql "SELECT count(*) FROM depesche.article WHERE arti
 expect_accounted 2109
 
 # A second run beside the first shares nothing with it.
+for view in events claims event_dyad_day event_clusters polecat gdelt_events; do
+    sql "SELECT count(*) FROM (SELECT * FROM depesche.$view) AS v" >/dev/null || fail "view $view"
+done
 expect "views" "$(sql "SELECT (SELECT count(*) FROM depesche.events) = (SELECT count(*) FROM depesche.event)")" t
 worker_start other --run second --group other
 second_done() { [ "$(sql "SELECT count(*) FROM depesche.article JOIN depesche.run USING (run_id) WHERE name = 'second'")" = 1998 ]; }

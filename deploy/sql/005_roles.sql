@@ -1,4 +1,4 @@
--- 004_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
+-- 005_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
 --   GRANT depesche_writer TO worker;  GRANT depesche_analyst TO ana;
 --
 -- Roles belong to the whole server. Where the user that migrates may not create them and nobody else has, the grants are

@@ -1,0 +1,295 @@
+-- 004_analyst_views.sql - the active run by day and by cluster, and under the column names of two well-known data sets.
+
+CREATE VIEW depesche.event_dyad_day AS
+SELECT e.date_from AS day,
+       actor.country AS actor_country,
+       recipient.country AS recipient_country,
+       e.type,
+       e.quad,
+       count(DISTINCT (e.article_id, e.n)) AS events,
+       count(DISTINCT e.article_id) AS articles,
+       avg(e.score) AS score
+FROM depesche.event AS e
+JOIN depesche.event_participant AS actor
+    ON actor.run_id = e.run_id AND actor.article_id = e.article_id AND actor.event = e.n AND actor.role = 'actor'
+JOIN depesche.event_participant AS recipient
+    ON recipient.run_id = e.run_id AND recipient.article_id = e.article_id AND recipient.event = e.n
+    AND (recipient.role = 'recipient'
+         OR recipient.n <> actor.n AND NOT EXISTS (
+             SELECT FROM depesche.event_participant AS r
+             WHERE r.run_id = e.run_id AND r.article_id = e.article_id AND r.event = e.n AND r.role = 'recipient'))
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
+    AND e.status = 'asserted'
+    AND e.same_as IS NULL
+    AND e.date_from IS NOT NULL
+    AND actor.country IS NOT NULL
+    AND recipient.country IS NOT NULL
+GROUP BY 1, 2, 3, 4, 5;
+
+COMMENT ON VIEW depesche.event_dyad_day IS 'Asserted events of the active run by day and pair of countries, for time series. Where an act has no recipient because it is mutual, every ordered pair of its actors counts.';
+COMMENT ON COLUMN depesche.event_dyad_day.day IS 'First day on which it may have happened.';
+COMMENT ON COLUMN depesche.event_dyad_day.actor_country IS 'ISO 3166-1 alpha-3.';
+COMMENT ON COLUMN depesche.event_dyad_day.recipient_country IS 'ISO 3166-1 alpha-3.';
+COMMENT ON COLUMN depesche.event_dyad_day.type IS 'PLOVER event type.';
+COMMENT ON COLUMN depesche.event_dyad_day.quad IS 'Quad class.';
+COMMENT ON COLUMN depesche.event_dyad_day.events IS 'Events reported, each once in an article.';
+COMMENT ON COLUMN depesche.event_dyad_day.articles IS 'Articles that report them.';
+COMMENT ON COLUMN depesche.event_dyad_day.score IS 'Mean of the conflict-cooperation scale.';
+
+CREATE VIEW depesche.event_clusters AS
+SELECT md5(concat_ws('|', k.type, k.date_from, k.actors::text, k.recipients::text, k.place)) AS cluster_id,
+       k.type,
+       k.date_from AS day,
+       k.actors,
+       k.recipients,
+       k.place,
+       count(*) AS events,
+       count(DISTINCT k.article_id) AS articles,
+       count(DISTINCT k.source) AS sources,
+       min(k.published_at) AS first_published,
+       max(k.published_at) AS last_published,
+       avg(k.score) AS score,
+       min(k.killed) AS killed_min,
+       max(k.killed) AS killed_max,
+       array_agg(k.event_id ORDER BY k.published_at, k.event_id) AS event_ids
+FROM (
+    SELECT e.type, e.date_from, e.article_id, e.event_id, e.score, a.published_at,
+           coalesce(a.source, substring(a.url FROM '^[a-z]+://([^/:?#]+)')) AS source,
+           (SELECT coalesce(array_agg(DISTINCT coalesce(p.country, p.name, p.text)), '{}')
+            FROM depesche.event_participant AS p
+            WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor') AS actors,
+           (SELECT coalesce(array_agg(DISTINCT coalesce(p.country, p.name, p.text)), '{}')
+            FROM depesche.event_participant AS p
+            WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'recipient') AS recipients,
+           (SELECT coalesce(l.country, l.name)
+            FROM depesche.event_location AS l
+            WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n ORDER BY l.n LIMIT 1) AS place,
+           (SELECT max(c.min_value)
+            FROM depesche.event_count AS c
+            WHERE c.run_id = e.run_id AND c.article_id = e.article_id AND c.event = e.n AND c.key = 'killed') AS killed
+    FROM depesche.event AS e
+    JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
+    WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
+        AND e.status = 'asserted'
+        AND e.same_as IS NULL
+        AND e.date_from IS NOT NULL
+) AS k
+GROUP BY k.type, k.date_from, k.actors, k.recipients, k.place;
+
+COMMENT ON VIEW depesche.event_clusters IS 'The same event across articles: asserted events of the active run of one type and day with the same countries (else names) as actors and recipients, and the same country as place. A heuristic: look at the articles before counting.';
+COMMENT ON COLUMN depesche.event_clusters.cluster_id IS 'Hash of what the events have in common.';
+COMMENT ON COLUMN depesche.event_clusters.type IS 'PLOVER event type.';
+COMMENT ON COLUMN depesche.event_clusters.day IS 'First day on which it may have happened.';
+COMMENT ON COLUMN depesche.event_clusters.actors IS 'Countries of the actors, names where there is none.';
+COMMENT ON COLUMN depesche.event_clusters.recipients IS 'Countries of the recipients, names where there is none.';
+COMMENT ON COLUMN depesche.event_clusters.place IS 'Country of the place, its name where there is none.';
+COMMENT ON COLUMN depesche.event_clusters.events IS 'Events in the cluster.';
+COMMENT ON COLUMN depesche.event_clusters.articles IS 'Articles that report it.';
+COMMENT ON COLUMN depesche.event_clusters.sources IS 'Publishers (by name, else by host) that report it.';
+COMMENT ON COLUMN depesche.event_clusters.first_published IS 'When it was reported first.';
+COMMENT ON COLUMN depesche.event_clusters.last_published IS 'When it was reported last.';
+COMMENT ON COLUMN depesche.event_clusters.score IS 'Mean of the conflict-cooperation scale.';
+COMMENT ON COLUMN depesche.event_clusters.killed_min IS 'Smallest number of killed that is reported.';
+COMMENT ON COLUMN depesche.event_clusters.killed_max IS 'Largest number of killed that is reported.';
+COMMENT ON COLUMN depesche.event_clusters.event_ids IS 'The events, by time of publication.';
+
+-- One row an event; several values of a field are joined by "; ".
+CREATE VIEW depesche.polecat AS
+SELECT e.event_id AS "Event ID",
+       e.date_from AS "Event Date",
+       e.type AS "Event Type",
+       e.mode AS "Event Mode",
+       e.score AS "Intensity",
+       upper(e.quad) AS "Quad Code",
+       array_to_string(e.contexts, '; ') AS "Contexts",
+       actor.names AS "Actor Name",
+       actor.countries AS "Actor Country",
+       NULL::text AS "Actor COW",
+       actor.primary_sector AS "Primary Actor Sector",
+       actor.sectors AS "Actor Sectors",
+       actor.titles AS "Actor Title",
+       actor.raw AS "Actor Name Raw",
+       actor.wikidata AS "Wikipedia Actor ID",
+       recipient.names AS "Recipient Name",
+       recipient.countries AS "Recipient Country",
+       NULL::text AS "Recipient COW",
+       recipient.primary_sector AS "Primary Recipient Sector",
+       recipient.sectors AS "Recipient Sectors",
+       recipient.titles AS "Recipient Title",
+       recipient.raw AS "Recipient Name Raw",
+       recipient.wikidata AS "Wikipedia Recipient ID",
+       place.name AS "Placename",
+       NULL::text AS "City",
+       NULL::text AS "District",
+       NULL::text AS "Province",
+       place.country AS "Country",
+       place.lat AS "Latitude",
+       place.lon AS "Longitude",
+       place.geonames AS "GeoNames ID",
+       place.text AS "Raw Placename",
+       NULL::text AS "Feature Type",
+       a.source AS "Source",
+       a.published_at AS "Publication Date",
+       story.people AS "Story People",
+       story.organizations AS "Story Organizations",
+       story.locations AS "Story Locations",
+       a.lang AS "Language",
+       a.extractor AS "Version"
+FROM depesche.event AS e
+JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
+CROSS JOIN LATERAL (
+    SELECT string_agg(coalesce(p.name, p.text), '; ' ORDER BY p.n) AS names,
+           string_agg(DISTINCT p.country, '; ') AS countries,
+           (array_agg(p.sectors[1] ORDER BY p.n) FILTER (WHERE cardinality(p.sectors) > 0))[1] AS primary_sector,
+           nullif(string_agg(array_to_string(p.sectors, '; '), '; ' ORDER BY p.n) FILTER (WHERE cardinality(p.sectors) > 0), '') AS sectors,
+           string_agg(n.title, '; ' ORDER BY p.n) AS titles,
+           string_agg(p.text, '; ' ORDER BY p.n) AS raw,
+           string_agg(n.wikidata, '; ' ORDER BY p.n) AS wikidata
+    FROM depesche.event_participant AS p
+    LEFT JOIN depesche.entity AS n ON n.run_id = p.run_id AND n.article_id = p.article_id AND n.n = p.entity
+    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
+) AS actor
+CROSS JOIN LATERAL (
+    SELECT string_agg(coalesce(p.name, p.text), '; ' ORDER BY p.n) AS names,
+           string_agg(DISTINCT p.country, '; ') AS countries,
+           (array_agg(p.sectors[1] ORDER BY p.n) FILTER (WHERE cardinality(p.sectors) > 0))[1] AS primary_sector,
+           nullif(string_agg(array_to_string(p.sectors, '; '), '; ' ORDER BY p.n) FILTER (WHERE cardinality(p.sectors) > 0), '') AS sectors,
+           string_agg(n.title, '; ' ORDER BY p.n) AS titles,
+           string_agg(p.text, '; ' ORDER BY p.n) AS raw,
+           string_agg(n.wikidata, '; ' ORDER BY p.n) AS wikidata
+    FROM depesche.event_participant AS p
+    LEFT JOIN depesche.entity AS n ON n.run_id = p.run_id AND n.article_id = p.article_id AND n.n = p.entity
+    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'recipient'
+) AS recipient
+LEFT JOIN LATERAL (
+    SELECT coalesce(l.name, l.text) AS name, l.text, l.country, l.lat, l.lon, l.geonames
+    FROM depesche.event_location AS l
+    WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
+    ORDER BY l.n
+    LIMIT 1
+) AS place ON true
+CROSS JOIN LATERAL (
+    SELECT string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type = 'PER') AS people,
+           string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type = 'ORG') AS organizations,
+           string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type IN ('GPE', 'LOC', 'FAC')) AS locations
+    FROM depesche.entity AS n
+    WHERE n.run_id = e.run_id AND n.article_id = e.article_id
+) AS story
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active) AND e.status = 'asserted';
+
+COMMENT ON VIEW depesche.polecat IS 'Asserted events of the active run under the column names of the POLECAT data set. Ids are of Wikidata; COW codes and the levels of places are null.';
+
+-- One row an event with its first actor and its first recipient.
+CREATE VIEW depesche.gdelt_events AS
+SELECT ('x' || left(e.event_id, 15))::bit(60)::bigint AS "GLOBALEVENTID",
+       to_char(d.day, 'YYYYMMDD')::integer AS "SQLDATE",
+       to_char(d.day, 'YYYYMM')::integer AS "MonthYear",
+       extract(year FROM d.day)::integer AS "Year",
+       round(extract(year FROM d.day) + (extract(doy FROM d.day) - 1) / 365, 4) AS "FractionDate",
+       actor.country || coalesce(actor.sectors[1], '') AS "Actor1Code",
+       actor.name AS "Actor1Name",
+       actor.country AS "Actor1CountryCode",
+       NULL::text AS "Actor1KnownGroupCode",
+       NULL::text AS "Actor1EthnicCode",
+       NULL::text AS "Actor1Religion1Code",
+       NULL::text AS "Actor1Religion2Code",
+       actor.sectors[1] AS "Actor1Type1Code",
+       actor.sectors[2] AS "Actor1Type2Code",
+       actor.sectors[3] AS "Actor1Type3Code",
+       recipient.country || coalesce(recipient.sectors[1], '') AS "Actor2Code",
+       recipient.name AS "Actor2Name",
+       recipient.country AS "Actor2CountryCode",
+       NULL::text AS "Actor2KnownGroupCode",
+       NULL::text AS "Actor2EthnicCode",
+       NULL::text AS "Actor2Religion1Code",
+       NULL::text AS "Actor2Religion2Code",
+       recipient.sectors[1] AS "Actor2Type1Code",
+       recipient.sectors[2] AS "Actor2Type2Code",
+       recipient.sectors[3] AS "Actor2Type3Code",
+       (e.sentence <= 1)::integer AS "IsRootEvent",
+       e.cameo AS "EventCode",
+       left(e.cameo, 3) AS "EventBaseCode",
+       left(e.cameo, 2) AS "EventRootCode",
+       CASE e.quad WHEN 'verbal cooperation' THEN 1 WHEN 'material cooperation' THEN 2 WHEN 'verbal conflict' THEN 3 ELSE 4 END AS "QuadClass",
+       e.score AS "GoldsteinScale",
+       told.times AS "NumMentions",
+       1 AS "NumSources",
+       1 AS "NumArticles",
+       NULL::double precision AS "AvgTone",
+       NULL::integer AS "Actor1Geo_Type",
+       NULL::text AS "Actor1Geo_FullName",
+       NULL::text AS "Actor1Geo_CountryCode",
+       NULL::text AS "Actor1Geo_ADM1Code",
+       NULL::text AS "Actor1Geo_ADM2Code",
+       NULL::double precision AS "Actor1Geo_Lat",
+       NULL::double precision AS "Actor1Geo_Long",
+       NULL::text AS "Actor1Geo_FeatureID",
+       NULL::integer AS "Actor2Geo_Type",
+       NULL::text AS "Actor2Geo_FullName",
+       NULL::text AS "Actor2Geo_CountryCode",
+       NULL::text AS "Actor2Geo_ADM1Code",
+       NULL::text AS "Actor2Geo_ADM2Code",
+       NULL::double precision AS "Actor2Geo_Lat",
+       NULL::double precision AS "Actor2Geo_Long",
+       NULL::text AS "Actor2Geo_FeatureID",
+       NULL::integer AS "ActionGeo_Type",
+       place.name AS "ActionGeo_FullName",
+       place.country AS "ActionGeo_CountryCode",
+       NULL::text AS "ActionGeo_ADM1Code",
+       NULL::text AS "ActionGeo_ADM2Code",
+       place.lat AS "ActionGeo_Lat",
+       place.lon AS "ActionGeo_Long",
+       place.geonames::text AS "ActionGeo_FeatureID",
+       to_char(coalesce(a.published_at, a.written_at) AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS')::bigint AS "DATEADDED",
+       a.url AS "SOURCEURL"
+FROM depesche.event AS e
+JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
+CROSS JOIN LATERAL (SELECT coalesce(e.date_from, (a.published_at AT TIME ZONE 'UTC')::date) AS day) AS d
+LEFT JOIN LATERAL (
+    SELECT coalesce(p.name, p.text) AS name, p.country, p.sectors
+    FROM depesche.event_participant AS p
+    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
+    ORDER BY p.n
+    LIMIT 1
+) AS actor ON true
+LEFT JOIN LATERAL (
+    -- Of a mutual act, which has actors only, the second one.
+    SELECT coalesce(p.name, p.text) AS name, p.country, p.sectors
+    FROM depesche.event_participant AS p
+    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n
+    ORDER BY p.role = 'recipient' DESC, p.n
+    OFFSET CASE WHEN EXISTS (
+        SELECT FROM depesche.event_participant AS r
+        WHERE r.run_id = e.run_id AND r.article_id = e.article_id AND r.event = e.n AND r.role = 'recipient') THEN 0 ELSE 1 END
+    LIMIT 1
+) AS recipient ON true
+LEFT JOIN LATERAL (
+    SELECT coalesce(l.name, l.text) AS name, l.country, l.lat, l.lon, l.geonames
+    FROM depesche.event_location AS l
+    WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
+    ORDER BY l.n
+    LIMIT 1
+) AS place ON true
+CROSS JOIN LATERAL (
+    SELECT 1 + count(*) AS times
+    FROM depesche.event AS s
+    WHERE s.run_id = e.run_id AND s.article_id = e.article_id AND s.same_as = e.n
+) AS told
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active) AND e.status = 'asserted' AND e.same_as IS NULL;
+
+COMMENT ON VIEW depesche.gdelt_events IS 'Asserted events of the active run under the column names of GDELT 2.0''s event table. Countries of places are ISO 3166-1 alpha-3, not FIPS 10-4; GoldsteinScale is PLOVER''s scale; tone and what else is not coded is null.';
+
+-- The columns of the two views above mean what the names mean there.
+DO $$
+DECLARE
+    c record;
+BEGIN
+    FOR c IN
+        SELECT r.relname, a.attname, CASE r.relname WHEN 'polecat' THEN 'POLECAT' ELSE 'GDELT' END AS origin
+        FROM pg_attribute AS a JOIN pg_class AS r ON r.oid = a.attrelid
+        WHERE r.relnamespace = 'depesche'::regnamespace AND r.relname IN ('polecat', 'gdelt_events') AND a.attnum > 0
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN depesche.%I.%I IS %L', c.relname, c.attname, 'As ' || c.origin || '''s ' || c.attname || '.');
+    END LOOP;
+END
+$$;
