@@ -66,13 +66,14 @@ struct dp_config {
     int64_t drain_ms;
     int64_t limit;
     int64_t wait_s;
-    int64_t delete;     /* 0 or 1 */
-    int64_t jsonl;      /* 0 or 1 */
-    int64_t format;     /* enum dp_show */
-    int64_t color;      /* enum dp_colour_choice */
-    int64_t strict;     /* 0 or 1 */
-    int64_t log_level;  /* enum dp_log_level */
-    int64_t log_format; /* enum dp_log_format */
+    int64_t delete;      /* 0 or 1 */
+    int64_t jsonl;       /* 0 or 1 */
+    int64_t format;      /* enum dp_show */
+    int64_t color;       /* enum dp_colour_choice */
+    int64_t strict;      /* 0 or 1 */
+    int64_t min_percent; /* of the packs' examples */
+    int64_t log_level;   /* enum dp_log_level */
+    int64_t log_format;  /* enum dp_log_format */
 
     char **args; /* what is no option: borrowed from argv */
     int arg_count;

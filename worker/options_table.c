@@ -70,7 +70,7 @@ const struct dp_option dp_options[] = {
     {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
      .doc = "Kafka time to stop before; now means what is there when the replay begins."},
     {"limit", INT(50, 1, 1000000, "messages"), .offset = AT(limit), FOR(DP_CMD_dlq), .doc = "Most messages to list."},
-    {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS),
+    {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS | DP_CMD_packs),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
     {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(EXTRACT_COMMANDS | DP_CMD_publish),
@@ -101,6 +101,8 @@ const struct dp_option dp_options[] = {
     {"strict", FLAG, .initial = "false", .offset = AT(strict), FOR(DP_CMD_extract),
      .doc = "Exit with status 1 when an article could not be processed. Its line says why either way."},
 
+    {"min-percent", INT(100, 0, 100, "percent"), .offset = AT(min_percent), FOR(DP_CMD_packs),
+     .doc = "packs test fails when fewer of the examples hold."},
     {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(EXTRACT_COMMANDS),
      .doc = "Threads that extract; 0 means one for each processor."},
     {"batch-messages", INT(500, 1, 20000, "messages"), .offset = AT(batch_messages), FOR(RUN_COMMANDS),

@@ -63,10 +63,10 @@ struct dp_input {
     const char *bytes;
     size_t len;
     enum dp_format format;
-    const struct dp_field_map *fields;         /* NULL = the contract's names */
-    struct dp_str fallback_id;                 /* used when the message names none; absent = the content's hash */
-    int64_t fallback_time_us;                  /* UTC microseconds since 1970, DP_TIME_NONE = none */
-    enum dp_date_source fallback_date_source;  /* what to say when fallback_time_us was used */
+    const struct dp_field_map *fields;        /* NULL = the contract's names */
+    struct dp_str fallback_id;                /* used when the message names none; absent = the content's hash */
+    int64_t fallback_time_us;                 /* UTC microseconds since 1970, DP_TIME_NONE = none */
+    enum dp_date_source fallback_date_source; /* what to say when fallback_time_us was used */
 };
 
 /* An article after decoding: UTF-8, NFC, no NUL, no control characters but newline and tab. */
@@ -75,15 +75,15 @@ struct dp_article {
     struct dp_str url;
     struct dp_str source;
     struct dp_str title;
-    struct dp_str body;        /* without the title */
-    struct dp_str lang_hint;   /* two letters as the message says, absent = identify it */
-    struct dp_str extra_json;  /* unknown JSON fields as one JSON object, absent = none */
-    int64_t published_us;      /* UTC microseconds since 1970, DP_TIME_NONE = unknown */
+    struct dp_str body;       /* without the title */
+    struct dp_str lang_hint;  /* two letters as the message says, absent = identify it */
+    struct dp_str extra_json; /* unknown JSON fields as one JSON object, absent = none */
+    int64_t published_us;     /* UTC microseconds since 1970, DP_TIME_NONE = unknown */
     int64_t fetched_us;
     enum dp_date_source date_source;
-    uint32_t flags;            /* DP_FLAG_* */
+    uint32_t flags;             /* DP_FLAG_* */
     uint32_t boilerplate_chars; /* code points cut from body */
-    char content_sha256[65];   /* hex of title, newline, body after cleaning, NUL-terminated */
+    char content_sha256[65];    /* hex of title, newline, body after cleaning, NUL-terminated */
 };
 
 /** Wire names, static strings. */

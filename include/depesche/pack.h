@@ -29,4 +29,22 @@ DP_API uint32_t dp_packs_count(const struct dp_packs *packs);
 DP_API struct dp_str dp_packs_lang(const struct dp_packs *packs, uint32_t i);
 DP_API struct dp_str dp_packs_version(const struct dp_packs *packs, uint32_t i);
 
+/* How many of the packs' examples were run and held. */
+struct dp_pack_test {
+    uint32_t run, passed;
+};
+
+/** Told of each example that does not hold: where it stands and what came out. */
+typedef void (*dp_pack_report)(void *arg, const char *file, uint32_t line, const char *what);
+
+/**
+ * Run the "+" and "-" lines beside the frames of every pack.
+ *
+ * @param report  called for each that fails, with `arg`.
+ * @param out     set on DP_OK.
+ * @return DP_OK also when examples fail; DP_NO_MEMORY.
+ */
+DP_API DP_MUST_CHECK enum dp_status dp_packs_test(const struct dp_packs *packs, dp_pack_report report, void *arg,
+                                                  struct dp_pack_test *out, struct dp_error *err);
+
 #endif

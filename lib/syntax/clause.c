@@ -173,6 +173,9 @@ void dp_clause_arguments(struct dp_parser *p, int32_t c)
     for (int32_t k = first; k < end; k++) {
         clause->is_reflexive |= p->chunks.at[k].clause == c && is_reflexive(p, &p->chunks.at[k]);
     }
+    clause->subject = DP_NONE; /* the second look at a clause must not see the first */
+    clause->object = DP_NONE;
+    clause->dative = DP_NONE;
     if (clause->kind != DP_CLAUSE_INF) {
         clause->subject = best_subject(p, c, first, end);
     }

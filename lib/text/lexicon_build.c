@@ -121,9 +121,19 @@ static enum dp_status split_verb(struct dp_lexicon_builder *b, struct dp_str spe
 enum dp_status dp_lexicon_add_verb(struct dp_lexicon_builder *b, struct dp_str spec, uint32_t *lemma)
 {
     struct dp_verb_def def = {.file = ""};
+    char norm[FORM_MAX_BYTES];
+    char plain[FORM_MAX_BYTES];
+    struct dp_str marked = {norm, dp_utf8_norm(norm, sizeof(norm), spec)};
+    uint32_t len = 0;
     uint32_t *at;
 
-    DP_TRY(intern_norm(b, spec, &def.lemma));
+    /* "-" only tells how the participle is made: "unter-stützen" and "unterstützen" are one lemma */
+    for (uint32_t i = 0; i < marked.len; i++) {
+        if (norm[i] != '-') {
+            plain[len++] = norm[i];
+        }
+    }
+    DP_TRY(intern_norm(b, (struct dp_str){plain, len}, &def.lemma));
     if (lemma != NULL) {
         *lemma = def.lemma;
     }
@@ -134,7 +144,11 @@ enum dp_status dp_lexicon_add_verb(struct dp_lexicon_builder *b, struct dp_str s
     if (*at < b->verbs.count) {
         return DP_OK;
     }
-    DP_TRY(split_verb(b, dp_intern_str(b->words, def.lemma), &def));
+    marked = dp_arena_str(b->arena, marked);
+    if (marked.ptr == NULL) {
+        return DP_NO_MEMORY;
+    }
+    DP_TRY(split_verb(b, marked, &def));
     return DP_PUSH(b->arena, &b->verbs, def) ? DP_OK : DP_NO_MEMORY;
 }
 
@@ -181,7 +195,7 @@ static enum dp_status link_particle(struct dp_lexicon_builder *b, const struct d
     if (def->particle.len == 0) {
         return DP_OK;
     }
-    DP_TRY(intern_norm(b, def->base, &base));
+    DP_TRY(dp_lexicon_add_verb(b, def->base, &base));
     DP_TRY(intern_norm(b, def->particle, &particle));
     if (dp_map_put(&b->particle_verbs, b->arena, dp_map_key(base, particle), def->lemma) == NULL) {
         return DP_NO_MEMORY;
@@ -195,9 +209,6 @@ static enum dp_status generate_verbs(struct dp_lexicon_builder *b)
         struct dp_verb_def def = b->verbs.at[i];
 
         DP_TRY(link_particle(b, &def));
-        if (def.particle.len > 0) {
-            DP_TRY(dp_lexicon_add_verb(b, def.base, NULL));
-        }
         if ((def.flags & (DP_R_AUX | DP_R_MODAL)) == 0 || def.past.len > 0) { /* else "form" lines spell them out */
             DP_TRY(dp_morphology_of(b->lang)->verb(b, &def));
         }

@@ -113,10 +113,16 @@ static enum dp_status weak_past(const struct verb *v, struct dp_str stem)
 /* The past stem with its last back vowel fronted: "nahm" -> "nähm". */
 static struct dp_str umlaut(char *buffer, struct dp_str past)
 {
+    if (ends(past, "te")) {
+        return past; /* wollte, sollte, haute: no umlaut in weak pasts */
+    }
     for (uint32_t i = past.len; i-- > 0;) {
         char c = past.ptr[i];
         const char *front = c == 'a' ? "ä" : c == 'o' ? "ö" : c == 'u' ? "ü" : NULL;
 
+        if (c == 'e' || c == 'i' || (unsigned char)c >= 0x80) {
+            break; /* the last vowel is a front vowel already: schied, lief */
+        }
         if (c == 'u' && i > 0 && past.ptr[i - 1] == 'a') {
             return join(buffer, dp_str_sub(past, 0, i - 1), "äu", dp_str_sub(past, i + 1, past.len));
         }
@@ -221,6 +227,7 @@ static enum dp_status strong_verb(const struct verb *v, const struct dp_verb_def
 static enum dp_status weak_verb(const struct verb *v, struct dp_str marked, struct dp_str infinitive)
 {
     char part[FORM_BYTES];
+    char with_ge[FORM_BYTES];
     struct dp_str stem = infinitive_stem(infinitive);
     const char *ending = needs_e(stem) ? "et" : "t";
 
@@ -229,7 +236,7 @@ static enum dp_status weak_verb(const struct verb *v, struct dp_str marked, stru
     if (has_no_ge(marked, infinitive)) {
         return put_participle(v, join(part, stem, ending, DP_STR("")), DP_V_PART2);
     }
-    return put_participle(v, join(part, join(part, DP_STR("ge"), "", stem), ending, DP_STR("")), DP_V_PART2);
+    return put_participle(v, join(part, join(with_ge, DP_STR("ge"), "", stem), ending, DP_STR("")), DP_V_PART2);
 }
 
 static struct dp_str without_hyphen(char *buffer, struct dp_str marked)
@@ -318,6 +325,7 @@ static enum dp_status noun_forms(struct dp_lexicon_builder *b, struct dp_str sin
 static enum dp_status adjective_forms(struct dp_lexicon_builder *b, struct dp_str word, struct dp_reading reading)
 {
     char buffer[FORM_BYTES];
+    char comparative[FORM_BYTES];
     struct dp_str stem = word;
 
     DP_TRY(dp_lexicon_put(b, DP_STR(""), word, reading));
@@ -327,7 +335,7 @@ static enum dp_status adjective_forms(struct dp_lexicon_builder *b, struct dp_st
         stem = chop(word, 1);
     }
     DP_TRY(put_inflected(b, stem, reading));
-    return put_inflected(b, join(buffer, stem, "er", DP_STR("")), reading);
+    return put_inflected(b, join(comparative, stem, "er", DP_STR("")), reading);
 }
 
 static enum dp_status possessive_forms(struct dp_lexicon_builder *b, struct dp_str word, struct dp_reading reading)

@@ -161,6 +161,14 @@ static enum dp_status cut_pieces(const struct cutter *c, struct dp_atom whole)
     return DP_OK;
 }
 
+/* "'s" of "Sunday's" is no part of the word before it. */
+static bool is_clitic(const struct cutter *c, const struct dp_token *token)
+{
+    unsigned char first = (unsigned char)c->text->str.ptr[token->begin];
+
+    return first == '\'' || first == 0xE2; /* U+2019 is the only sign beyond ASCII that begins a word */
+}
+
 static enum dp_status cut_token(const struct cutter *c, uint32_t i)
 {
     const struct dp_token *token = &c->text->tokens[i];
@@ -178,8 +186,8 @@ static enum dp_status cut_token(const struct cutter *c, uint32_t i)
     if (atom.word == DP_TIME_NO_WORD && token->flags & DP_TOK_HYPHEN) {
         return cut_pieces(c, atom);
     }
-    atom.flags |=
-        (uint8_t)((token->flags & DP_TOK_UPPER ? DP_ATOM_UPPER : 0) | (token->kind == DP_TOK_WORD ? DP_ATOM_WORD : 0));
+    atom.flags |= (uint8_t)((token->flags & DP_TOK_UPPER ? DP_ATOM_UPPER : 0) |
+                            (token->kind == DP_TOK_WORD && !is_clitic(c, token) ? DP_ATOM_WORD : 0));
     return push_word(c, atom);
 }
 

@@ -7,7 +7,8 @@ enum {
     WEEKDAY_YEARS_BACK = 7, /* "Donnerstag, 25. Februar": years looked at for one where the weekday fits */
     EASTER_CODED = 10000,
     WEDNESDAY = 2,
-    LEAP_GAP_YEARS = 8
+    LEAP_GAP_YEARS = 8,
+    FAR_AHEAD_DAYS = 330 /* a day so long ahead has just been, and is not meant without its year */
 };
 
 int64_t dp_time_feast_day(int32_t feast, int32_t year)
@@ -120,6 +121,10 @@ void dp_time_choose(const struct dp_time_context *ctx, const struct dp_time_matc
             next = other;
         }
     }
-    x->future_possible = last.to < ctx->published && !wants_next(ctx, match, x, next.from);
-    x->period = last.to >= ctx->published || x->future_possible ? last : next;
+    if (last.to >= ctx->published || next.from - ctx->published > FAR_AHEAD_DAYS) {
+        x->period = last;
+        return;
+    }
+    x->future_possible = !wants_next(ctx, match, x, next.from);
+    x->period = x->future_possible ? last : next;
 }

@@ -2,6 +2,8 @@
 #include "base/str.h"
 #include "time/time_resolve.h"
 
+#include <string.h>
+
 enum { SUFFIXED_MIN_BYTES = 5, SKIPPED_MAX = 2 };
 
 static enum dp_time_cue cue_at(const struct dp_time_context *ctx, uint32_t at)
@@ -47,32 +49,46 @@ static enum dp_time_tense tense_of_suffix(const struct dp_time_context *ctx, con
     return DP_TENSE_NONE;
 }
 
-static enum dp_time_tense tense_at(const struct dp_time_context *ctx, uint32_t at)
+/* Tenses seen in a clause: [0] by words of the lists, [1] by endings. */
+struct tenses {
+    bool seen[2][DP_TENSE_FUTURE + 1];
+};
+
+static void note_tense(const struct dp_time_context *ctx, uint32_t at, struct tenses *tenses)
 {
     const struct dp_atom *atom = &ctx->atoms->at[at];
     int32_t tense;
 
     if (dp_time_in_class(ctx->rules, atom->word, ctx->rules->class_tense, &tense)) {
-        return (enum dp_time_tense)tense;
+        tenses->seen[0][tense] = true;
+    } else if (atom->flags & DP_ATOM_WORD) {
+        tenses->seen[1][tense_of_suffix(ctx, atom)] = true;
     }
-    return atom->flags & DP_ATOM_WORD ? tense_of_suffix(ctx, atom) : DP_TENSE_NONE;
 }
 
-/* A word of the lists outweighs an ending. */
+/* Words of the lists outweigh endings: "will be signed" lies ahead. */
 enum dp_time_tense dp_time_tense_around(const struct dp_time_context *ctx, const struct dp_time_match *match)
 {
-    bool seen[3] = {false, false, false};
+    struct tenses tenses = {0};
 
     for (uint32_t at = match->begin; at > ctx->sentence.begin && !ends_clause(ctx, at - 1); at--) {
-        seen[tense_at(ctx, at - 1)] = true;
+        note_tense(ctx, at - 1, &tenses);
     }
     for (uint32_t at = match->end; at < ctx->sentence.end && !ends_clause(ctx, at); at++) {
-        seen[tense_at(ctx, at)] = true;
+        note_tense(ctx, at, &tenses);
     }
-    if (seen[DP_TENSE_PAST] == seen[DP_TENSE_FUTURE]) {
-        return DP_TENSE_NONE;
+    for (int by = 0; by < 2; by++) {
+        bool past = tenses.seen[by][DP_TENSE_PAST];
+        bool future = tenses.seen[by][DP_TENSE_FUTURE];
+
+        if (past != future) {
+            return past ? DP_TENSE_PAST : DP_TENSE_FUTURE;
+        }
+        if (past) {
+            return DP_TENSE_NONE;
+        }
     }
-    return seen[DP_TENSE_PAST] ? DP_TENSE_PAST : DP_TENSE_FUTURE;
+    return DP_TENSE_NONE;
 }
 
 /* What joins two neighbours: nothing but cues stands between them, and one of them is a joiner. */
@@ -95,6 +111,22 @@ static enum dp_time_cue joiner(const struct dp_time_context *ctx, const struct d
     return found;
 }
 
+/*
+ * Where the text leaves open which year or week is meant, the end of a range is the first such date behind its beginning,
+ * and the beginning the last before its end.
+ */
+static void align(struct dp_timex *a, struct dp_timex *b)
+{
+    if (b->step != 0 && b->period.to < a->period.from) {
+        b->period = dp_timex_step(b, 1);
+    } else if (b->step != 0 && dp_timex_step(b, -1).from >= a->period.from) {
+        b->period = dp_timex_step(b, -1);
+    }
+    if (a->step != 0 && b->step == 0 && b->period.to < a->period.from) {
+        a->period = dp_timex_step(a, -1);
+    }
+}
+
 static enum dp_status link_pair(const struct dp_time_context *ctx, struct dp_times *times, uint32_t left)
 {
     struct dp_timex *a = &times->at[left];
@@ -103,23 +135,18 @@ static enum dp_status link_pair(const struct dp_time_context *ctx, struct dp_tim
     if (a->period.unit == 0 || b->period.unit == 0) {
         return DP_OK;
     }
-    if (b->period.to < a->period.from) {
-        DP_TRY(dp_time_shift_future(times, ctx->arena, left + 1));
-    }
+    align(a, b);
+    DP_TRY(dp_timex_render(a, ctx->arena));
+    DP_TRY(dp_timex_render(b, ctx->arena));
     if (b->period.to < a->period.from) {
         return DP_OK;
     }
     a->partner = left + 1;
     b->partner = left;
-    DP_TRY(dp_timex_render(a, ctx->arena));
-    DP_TRY(dp_timex_render(b, ctx->arena));
-    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
     dp_day_text(a->time.from, dp_period_third(a->period, a->mod).from);
-    b->time = (struct dp_time){.span = b->time.span, .value = b->time.value, .type = b->time.type};
-    for (uint32_t i = 0; i < sizeof(b->time.from); i++) {
-        b->time.from[i] = a->time.from[i];
-        b->time.to[i] = a->time.to[i];
-    }
+    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
+    memcpy(b->time.from, a->time.from, sizeof(b->time.from));
+    memcpy(b->time.to, a->time.to, sizeof(b->time.to));
     return DP_OK;
 }
 

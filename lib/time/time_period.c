@@ -205,7 +205,7 @@ void dp_period_value(char out[16], struct dp_time_period period)
     memcpy(out, text, 16);
 }
 
-/* Months in thirds of a year, days in thirds of anything shorter. */
+/* Months in thirds of a year, days in thirds of anything shorter; of a week: Monday, Wednesday, Friday and what follows. */
 struct dp_time_period dp_period_third(struct dp_time_period period, enum dp_time_mod mod)
 {
     int64_t days = period.to - period.from + 1;
@@ -221,6 +221,11 @@ struct dp_time_period dp_period_third(struct dp_time_period period, enum dp_time
 
         out.from = first_of_month(first + months * third / 3);
         out.to = first_of_month(first + months * (third + 1) / 3) - 1;
+        return out;
+    }
+    if (period.unit == DP_UNIT_WEEK) {
+        out.from = period.from + 2 * third;
+        out.to = mod == DP_MOD_END ? period.to : out.from + 1;
         return out;
     }
     out.from = period.from + (days * third + 1) / 3;

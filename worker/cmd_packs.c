@@ -1,0 +1,78 @@
+/* cmd_packs.c - depesche packs lint|test: are the packs sound, do their examples hold? */
+#include "command.h"
+#include "log.h"
+#include "options.h"
+#include "setup.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char usage[] = "usage: depesche packs lint|test [--packs DIR[,...]]\n";
+
+static void print_failure(void *arg, const char *file, uint32_t line, const char *what)
+{
+    (void)arg;
+    (void)printf("%s:%u: %s\n", file, (unsigned)line, what);
+}
+
+/* Packs that load are sound: every line was parsed and every name it uses was found. */
+static enum dp_status lint(const struct dp_packs *packs)
+{
+    for (uint32_t i = 0; i < dp_packs_count(packs); i++) {
+        struct dp_str lang = dp_packs_lang(packs, i);
+        struct dp_str version = dp_packs_version(packs, i);
+
+        (void)printf("%.*s %.*s: ok\n", DP_STR_ARG(lang), DP_STR_ARG(version));
+    }
+    return DP_OK;
+}
+
+static enum dp_status test(const struct dp_packs *packs, const struct dp_config *config, struct dp_error *err)
+{
+    struct dp_pack_test sum;
+
+    DP_TRY(dp_packs_test(packs, print_failure, NULL, &sum, err));
+    (void)printf("%u of %u examples hold\n", (unsigned)sum.passed, (unsigned)sum.run);
+    if ((int64_t)sum.passed * 100 < config->min_percent * (int64_t)sum.run) {
+        return dp_error_set(err, DP_BAD_PACK, "packs", "%u of %u examples fail", (unsigned)(sum.run - sum.passed),
+                            (unsigned)sum.run);
+    }
+    return DP_OK;
+}
+
+static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)
+{
+    const char *what = config->arg_count == 1 ? config->args[0] : "";
+    struct dp_packs *packs;
+    enum dp_status status;
+
+    *known = strcmp(what, "lint") == 0 || strcmp(what, "test") == 0;
+    if (!*known) {
+        return DP_OK;
+    }
+    DP_TRY(dp_setup_packs(&packs, config, err));
+    status = strcmp(what, "lint") == 0 ? lint(packs) : test(packs, config, err);
+    dp_packs_free(packs);
+    return status;
+}
+
+int dp_cmd_packs(int argc, char **argv)
+{
+    struct dp_config config;
+    struct dp_error err;
+    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_packs, argc, argv);
+    int exit_status = dp_parse_exit(parse);
+    bool known = true;
+
+    dp_error_clear(&err);
+    if (parse == DP_PARSE_GO && act(&known, &config, &err) != DP_OK) {
+        dp_log_failure("packs", &err);
+        exit_status = DP_EXIT_FAILED;
+    }
+    if (!known) {
+        (void)fputs(usage, stderr);
+        exit_status = DP_EXIT_USAGE;
+    }
+    dp_config_free(&config);
+    return exit_status;
+}
