@@ -21,7 +21,7 @@ neg nicht
 num drei 3
 form ist sein pres,ind,sg,3
 form hat haben pres,ind,sg,3
-form haben haben pres,ind,pl,3 inf
+form haben haben pres,ind,pl,3
 form wurde werden past,ind,sg,3
 form wurden werden past,ind,pl,3
 form worden werden part2
