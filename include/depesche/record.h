@@ -29,8 +29,37 @@ enum dp_entity_type { DP_ENTITY_TYPE_MAP(DP_X) DP_ENTITY_TYPE_COUNT };
 /* X(wire name) - PLOVER's actor sectors (PLOVER manual, draft 2.0), national, then international. One bit each. */
 #define DP_SECTOR_MAP(X)                                                                                               \
     X(COP)                                                                                                             \
-    X(GOV) X(JUD) X(LEG) X(MIL) X(PRM) X(PTY) X(REB) X(SPY) X(UAF) X(UNK) X(AGR) X(BUS) X(CRM) X(CVL) X(EDU) X(ELI)    \
-        X(JRN) X(LAB) X(MED) X(REF) X(OPP) X(PRE) X(REL) X(SOC) X(IGO) X(UNO) X(EUR) X(NGO) X(ISM) X(IMG) X(MNC)
+    X(GOV)                                                                                                             \
+    X(JUD)                                                                                                             \
+    X(LEG)                                                                                                             \
+    X(MIL)                                                                                                             \
+    X(PRM)                                                                                                             \
+    X(PTY)                                                                                                             \
+    X(REB)                                                                                                             \
+    X(SPY)                                                                                                             \
+    X(UAF)                                                                                                             \
+    X(UNK)                                                                                                             \
+    X(AGR)                                                                                                             \
+    X(BUS)                                                                                                             \
+    X(CRM)                                                                                                             \
+    X(CVL)                                                                                                             \
+    X(EDU)                                                                                                             \
+    X(ELI)                                                                                                             \
+    X(JRN)                                                                                                             \
+    X(LAB)                                                                                                             \
+    X(MED)                                                                                                             \
+    X(REF)                                                                                                             \
+    X(OPP)                                                                                                             \
+    X(PRE)                                                                                                             \
+    X(REL)                                                                                                             \
+    X(SOC)                                                                                                             \
+    X(IGO)                                                                                                             \
+    X(UNO)                                                                                                             \
+    X(EUR)                                                                                                             \
+    X(NGO)                                                                                                             \
+    X(ISM)                                                                                                             \
+    X(IMG)                                                                                                             \
+    X(MNC)
 #define DP_X(name) DP_SECTOR_##name##_BIT,
 enum dp_sector_bit { DP_SECTOR_MAP(DP_X) DP_SECTOR_COUNT };
 #undef DP_X

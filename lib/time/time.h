@@ -45,8 +45,8 @@ DP_MUST_CHECK enum dp_status dp_times_find(struct dp_times *out, struct dp_arena
                                            const struct dp_time_rules *rules, int64_t published_us);
 
 /**
- * A later stage has seen that item `i` lies ahead ("wird am Dienstag verhandelt"): move it to the next such date. Does
- * nothing unless it is `future_possible`, so that it may be called twice.
+ * A later stage has seen that item `i` lies ahead ("wird am Dienstag verhandelt"): move it to the next such date, and
+ * the other end of its range with it. Does nothing unless it is `future_possible`, so that it may be called twice.
  *
  * @return DP_OK or DP_NO_MEMORY.
  */

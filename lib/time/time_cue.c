@@ -112,8 +112,8 @@ static enum dp_time_cue joiner(const struct dp_time_context *ctx, const struct d
 }
 
 /*
- * Where the text leaves open which year or week is meant, the end of a range is the first such date behind its beginning,
- * and the beginning the last before its end.
+ * Where the text leaves open which year or week is meant, the end of a range is the first such date behind its
+ * beginning, and the beginning the last before its end.
  */
 static void align(struct dp_timex *a, struct dp_timex *b)
 {
@@ -125,6 +125,14 @@ static void align(struct dp_timex *a, struct dp_timex *b)
     if (a->step != 0 && b->step == 0 && b->period.to < a->period.from) {
         a->period = dp_timex_step(a, -1);
     }
+}
+
+void dp_timex_set_range(struct dp_timex *a, struct dp_timex *b)
+{
+    dp_day_text(a->time.from, dp_period_third(a->period, a->mod).from);
+    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
+    memcpy(b->time.from, a->time.from, sizeof(b->time.from));
+    memcpy(b->time.to, a->time.to, sizeof(b->time.to));
 }
 
 static enum dp_status link_pair(const struct dp_time_context *ctx, struct dp_times *times, uint32_t left)
@@ -143,10 +151,7 @@ static enum dp_status link_pair(const struct dp_time_context *ctx, struct dp_tim
     }
     a->partner = left + 1;
     b->partner = left;
-    dp_day_text(a->time.from, dp_period_third(a->period, a->mod).from);
-    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
-    memcpy(b->time.from, a->time.from, sizeof(b->time.from));
-    memcpy(b->time.to, a->time.to, sizeof(b->time.to));
+    dp_timex_set_range(a, b);
     return DP_OK;
 }
 

@@ -78,16 +78,28 @@ enum dp_status dp_times_find(struct dp_times *out, struct dp_arena *arena, const
     return DP_OK;
 }
 
+static enum dp_status shift(struct dp_timex *x, struct dp_arena *arena)
+{
+    x->period = x->step == 0 ? x->period : dp_timex_step(x, 1);
+    x->future_possible = false;
+    return dp_timex_render(x, arena);
+}
+
 enum dp_status dp_time_shift_future(struct dp_times *times, struct dp_arena *arena, uint32_t i)
 {
     struct dp_timex *x = &times->at[i];
+    struct dp_timex *other = x->partner == DP_TIME_NO_PARTNER ? NULL : &times->at[x->partner];
 
     if (!x->future_possible) {
         return DP_OK;
     }
-    x->period = dp_timex_step(x, 1);
-    x->future_possible = false;
-    return dp_timex_render(x, arena);
+    DP_TRY(shift(x, arena));
+    if (other == NULL) {
+        return DP_OK;
+    }
+    DP_TRY(shift(other, arena));
+    dp_timex_set_range(x->partner > i ? x : other, x->partner > i ? other : x);
+    return DP_OK;
 }
 
 /* The first item that ends behind `token`. */

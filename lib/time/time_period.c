@@ -205,7 +205,8 @@ void dp_period_value(char out[16], struct dp_time_period period)
     memcpy(out, text, 16);
 }
 
-/* Months in thirds of a year, days in thirds of anything shorter; of a week: Monday, Wednesday, Friday and what follows. */
+/* Months in thirds of a year, days in thirds of anything shorter; of a week: Monday, Wednesday, Friday and what
+ * follows. */
 struct dp_time_period dp_period_third(struct dp_time_period period, enum dp_time_mod mod)
 {
     int64_t days = period.to - period.from + 1;

@@ -33,6 +33,9 @@ DP_MUST_CHECK enum dp_status dp_time_resolve(struct dp_time_context *ctx, const 
 /** Write value, from and to of `x` after its period has changed. @return DP_OK or DP_NO_MEMORY. */
 DP_MUST_CHECK enum dp_status dp_timex_render(struct dp_timex *x, struct dp_arena *arena);
 
+/** Let both ends of a range tell about all of it: from the first day of `a` to the last of `b`. */
+void dp_timex_set_range(struct dp_timex *a, struct dp_timex *b);
+
 /** The period `n` steps (years or weeks) after that of `x`. */
 struct dp_time_period dp_timex_step(const struct dp_timex *x, int n);
 

@@ -17,7 +17,7 @@ struct reader {
     uint32_t doc_sentences; /* in `doc` */
     uint32_t sentence;      /* number of the current sentence in the file */
     bool in_sentence;
-    bool has_documents;     /* the file marks where documents begin */
+    bool has_documents; /* the file marks where documents begin */
 };
 
 static bool is_wanted(const struct reader *reader)
@@ -103,7 +103,8 @@ static bool is_document_mark(struct dp_str line)
 /* A comment is "# ..." before the first token of a sentence: a token may be "#" too. */
 static bool is_comment(const struct reader *reader, struct dp_str line)
 {
-    return !reader->in_sentence && dp_str_starts(line, DP_STR("# ")) && dp_str_find(line, DP_STR("\t"), 0) == UINT32_MAX;
+    return !reader->in_sentence && dp_str_starts(line, DP_STR("# ")) &&
+           dp_str_find(line, DP_STR("\t"), 0) == UINT32_MAX;
 }
 
 static bool read_line(struct reader *reader, struct dp_str line)

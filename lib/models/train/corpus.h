@@ -7,19 +7,19 @@
 /* One file and how to read it: "FILE[:token=N][:tag=N][:weight=X][:domain=N][:from=N][:to=N][:map=A>PER,B>ORG]". */
 struct dp_train_source {
     char path[512];
-    char map[512];            /* "A>PER,B>LOC"; types it does not name follow the table in corpus_label.c */
-    int token_column;         /* from 0; negative counts from the end */
+    char map[512];    /* "A>PER,B>LOC"; types it does not name follow the table in corpus_label.c */
+    int token_column; /* from 0; negative counts from the end */
     int tag_column;
-    uint32_t from, to;        /* sentences [from, to) of the file */
-    uint32_t domain;          /* 0 = what the model is for; others get private copies of every feature */
-    float weight;             /* of each sentence in the objective */
+    uint32_t from, to; /* sentences [from, to) of the file */
+    uint32_t domain;   /* 0 = what the model is for; others get private copies of every feature */
+    float weight;      /* of each sentence in the objective */
 };
 
 /* A text with its gold labels. */
 struct dp_train_doc {
     struct dp_text text;
-    const uint8_t *labels;  /* [text.token_count] enum dp_tag_label */
-    const uint32_t *hints;  /* [text.token_count] enum dp_tag_hint, NULL = none */
+    const uint8_t *labels; /* [text.token_count] enum dp_tag_label */
+    const uint32_t *hints; /* [text.token_count] enum dp_tag_hint, NULL = none */
     uint32_t domain;
     float weight;
 };

@@ -6,12 +6,10 @@ static const struct {
     const char *name;
     enum dp_tag_type type;
 } types[] = {
-    {"PER", DP_TAG_PER},       {"PERSON", DP_TAG_PER},    {"person", DP_TAG_PER},
-    {"LOC", DP_TAG_LOC},       {"GPE", DP_TAG_LOC},       {"FAC", DP_TAG_LOC},
-    {"LOCATION", DP_TAG_LOC},  {"location", DP_TAG_LOC},  {"ORG", DP_TAG_ORG},
-    {"ORGANIZATION", DP_TAG_ORG}, {"corporation", DP_TAG_ORG}, {"MISC", DP_TAG_MISC},
-    {"OTH", DP_TAG_MISC},      {"product", DP_TAG_MISC},  {"creative-work", DP_TAG_MISC},
-    {"group", DP_TAG_ORG},
+    {"PER", DP_TAG_PER},  {"PERSON", DP_TAG_PER},       {"person", DP_TAG_PER},         {"LOC", DP_TAG_LOC},
+    {"GPE", DP_TAG_LOC},  {"FAC", DP_TAG_LOC},          {"LOCATION", DP_TAG_LOC},       {"location", DP_TAG_LOC},
+    {"ORG", DP_TAG_ORG},  {"ORGANIZATION", DP_TAG_ORG}, {"corporation", DP_TAG_ORG},    {"MISC", DP_TAG_MISC},
+    {"OTH", DP_TAG_MISC}, {"product", DP_TAG_MISC},     {"creative-work", DP_TAG_MISC}, {"group", DP_TAG_ORG},
 };
 
 static bool type_named(struct dp_str name, enum dp_tag_type *out)

@@ -62,8 +62,7 @@ static void mark_identity(const struct dp_tag_window *window, struct token_featu
     gather(&masked, &rest);
     qsort(rest.at, rest.count, sizeof(rest.at[0]), by_value);
     for (uint32_t i = 0; i < all->count; i++) {
-        all->is_identity[i] =
-            bsearch(&all->at[i], rest.at, rest.count, sizeof(rest.at[0]), by_value) == NULL;
+        all->is_identity[i] = bsearch(&all->at[i], rest.at, rest.count, sizeof(rest.at[0]), by_value) == NULL;
     }
 }
 

@@ -11,15 +11,15 @@ struct dp_train_index {
     uint32_t *numbers; /* [mask + 1] */
     uint32_t *counts;  /* [mask + 1] tokens that have it */
     uint32_t mask;
-    uint32_t used;     /* keys */
+    uint32_t used;          /* keys */
     uint32_t feature_count; /* keys seen often enough: numbers 0 .. feature_count - 1 */
 };
 
 #define DP_TRAIN_IDENTITY UINT32_C(0x80000000) /* the feature names the word itself: drop-out may hide it */
-#define DP_TRAIN_NUMBER   UINT32_C(0x7FFFFFFF)
+#define DP_TRAIN_NUMBER UINT32_C(0x7FFFFFFF)
 
 struct dp_train_token {
-    uint64_t first;  /* in dp_train_examples.features */
+    uint64_t first; /* in dp_train_examples.features */
     uint32_t count;
     uint8_t label;
 };
@@ -50,7 +50,8 @@ void dp_train_index_free(struct dp_train_index *index);
 uint32_t dp_train_index_find(const struct dp_train_index *index, uint64_t hash);
 
 /** The corpus as examples; features that `index` has not are left out. Freed with dp_train_examples_free(). */
-DP_MUST_CHECK enum dp_status dp_train_examples_build(struct dp_train_examples *out, const struct dp_tag_lexicon *lexicon,
+DP_MUST_CHECK enum dp_status dp_train_examples_build(struct dp_train_examples *out,
+                                                     const struct dp_tag_lexicon *lexicon,
                                                      const struct dp_train_corpus *corpus,
                                                      const struct dp_train_index *index, struct dp_error *err);
 void dp_train_examples_free(struct dp_train_examples *examples);

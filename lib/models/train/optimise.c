@@ -1,8 +1,8 @@
 /*
  * optimise.c - stochastic gradient descent, one sentence a step, with AdaGrad's rate per weight.
  *
- * Objective: sum over sentences of -weight * log p(labels | words), + l1 * |w| + l2/2 * w^2. The penalties are spread over
- * the sentences of an epoch and caught up with when a row is used next.
+ * Objective: sum over sentences of -weight * log p(labels | words), + l1 * |w| + l2/2 * w^2. The penalties are spread
+ * over the sentences of an epoch and caught up with when a row is used next.
  */
 #include "models/train/optimise.h"
 
@@ -18,17 +18,17 @@ struct state {
     const struct dp_train_examples *examples;
     const struct dp_train_settings *settings;
     struct dp_train_weights *weights;
-    struct dp_label_scores *squares;    /* [feature_count] sums of squared gradients */
+    struct dp_label_scores *squares; /* [feature_count] sums of squared gradients */
     struct dp_label_links link_squares;
     struct dp_link_probs probs;
-    uint32_t *seen;                     /* [feature_count] step at which the row was last used */
-    uint32_t *order;                    /* [sentence_count] */
-    uint8_t *hidden;                    /* [longest sentence] */
+    uint32_t *seen;  /* [feature_count] step at which the row was last used */
+    uint32_t *order; /* [sentence_count] */
+    uint8_t *hidden; /* [longest sentence] */
     struct dp_lattice lattice;
     struct dp_arena arena;
     uint64_t random;
     uint32_t step;
-    float l1_step, l2_step;             /* penalties of one step */
+    float l1_step, l2_step; /* penalties of one step */
 };
 
 static uint32_t next_random(struct state *s)

@@ -9,15 +9,15 @@ struct dp_train_settings {
     uint32_t epochs;
     uint32_t min_count; /* tokens a feature must occur at */
     uint32_t seed;
-    float rate;         /* of AdaGrad */
-    float l1, l2;       /* of the whole objective */
-    float dropout;      /* share of tokens whose identity is hidden */
+    float rate;    /* of AdaGrad */
+    float l1, l2;  /* of the whole objective */
+    float dropout; /* share of tokens whose identity is hidden */
 };
 
 struct dp_train_weights {
     struct dp_label_scores *rows; /* [feature_count] */
     uint32_t feature_count;
-    struct dp_label_links links;  /* forbidden ones at -INFINITY */
+    struct dp_label_links links; /* forbidden ones at -INFINITY */
 };
 
 /* Called after each epoch with the weights so far. */

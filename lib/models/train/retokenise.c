@@ -2,8 +2,8 @@
 #include "models/train/retokenise.h"
 
 #include "base/str.h"
-#include "base/vec.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 
 #include <string.h>
 
@@ -26,8 +26,8 @@ static bool is_one_of(struct dp_str word, const char *const *list)
 
 static bool wants_space_before(struct dp_str word, bool in_quote)
 {
-    static const char *const tight[] = {".", ",", ";", ":", "!", "?", ")", "]", "}", "%",
-                                        "»", "“", "'", "’", "...", "''", NULL};
+    static const char *const tight[] = {".", ",", ";", ":", "!", "?",   ")",  "]", "}",
+                                        "%", "»", "“", "'", "’", "...", "''", NULL};
 
     return !is_one_of(word, tight) && !(dp_str_is(word, "\"") && in_quote);
 }
@@ -73,31 +73,44 @@ static bool lay_out(struct layout *layout, struct dp_arena *arena, const struct 
     return true;
 }
 
-static bool make_text(struct dp_text *text, struct dp_arena *arena, const struct dp_gold *gold, const struct layout *layout)
+static bool make_text(struct dp_text *text, struct dp_arena *arena, const struct dp_gold *gold,
+                      const struct layout *layout)
 {
     struct dp_token *tokens = DP_NEW_ARRAY(arena, struct dp_token, gold->count);
-    struct { struct dp_sentence *at; uint32_t count, cap; } sents = {0};
+    struct {
+        struct dp_sentence *at;
+        uint32_t count, cap;
+    } sents = {0};
     uint32_t first = 0;
-    if (!tokens) return false;
+    if (!tokens)
+        return false;
     text->str = (struct dp_str){layout->bytes, layout->len};
     for (uint32_t i = 0; i < gold->count; i++) {
         struct dp_str w = gold->at[i].word;
         uint32_t p = 0;
         uint32_t cp = dp_utf8_next(w, &p);
-        tokens[i] = (struct dp_token){.begin = layout->spans[i].begin, .end = layout->spans[i].end, .sentence = sents.count};
+        tokens[i] =
+            (struct dp_token){.begin = layout->spans[i].begin, .end = layout->spans[i].end, .sentence = sents.count};
         tokens[i].kind = dp_cp_is_letter(cp) ? DP_TOK_WORD : dp_cp_is_digit(cp) ? DP_TOK_NUMBER : DP_TOK_PUNCT;
-        if (dp_cp_is_upper(cp)) tokens[i].flags |= DP_TOK_UPPER;
+        if (dp_cp_is_upper(cp))
+            tokens[i].flags |= DP_TOK_UPPER;
         bool start = true;
-        for (uint32_t k = first; k < i; k++) if (tokens[k].kind != DP_TOK_PUNCT) start = false;
-        if (start) tokens[i].flags |= DP_TOK_START;
+        for (uint32_t k = first; k < i; k++)
+            if (tokens[k].kind != DP_TOK_PUNCT)
+                start = false;
+        if (start)
+            tokens[i].flags |= DP_TOK_START;
         if (gold->at[i].ends_sentence) {
             struct dp_sentence s = {.span = {tokens[first].begin, tokens[i].end}, .first = first, .end = i + 1};
-            if (!DP_PUSH(arena, &sents, s)) return false;
+            if (!DP_PUSH(arena, &sents, s))
+                return false;
             first = i + 1;
         }
     }
-    text->tokens = tokens; text->token_count = gold->count;
-    text->sentences = sents.at; text->sentence_count = sents.count;
+    text->tokens = tokens;
+    text->token_count = gold->count;
+    text->sentences = sents.at;
+    text->sentence_count = sents.count;
     return true;
 }
 

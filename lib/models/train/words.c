@@ -96,7 +96,8 @@ static enum dp_status fill(struct dp_tag_entry *entries, uint32_t mask, struct c
             continue;
         }
         if (!parse_line(line, clusters, &entry, &hash)) {
-            return dp_error_at(err, DP_BAD_CONFIG, path, number, "want WORD, two clusters and flags, separated by tabs");
+            return dp_error_at(err, DP_BAD_CONFIG, path, number,
+                               "want WORD, two clusters and flags, separated by tabs");
         }
         if (!insert(entries, mask, hash, &entry)) {
             return dp_error_at(err, DP_BAD_CONFIG, path, number, "the word table is too full");

@@ -10,8 +10,6 @@ for sample in "$source"/deploy/samples/*.json; do
     tr '\n' ' ' <"$sample"
     echo
 done >"$work/samples.jsonl"
-# The machine code of PCRE2's JIT reads ahead within its buffers, which memcheck takes for undefined values: only leaks
-# and bad addresses count here; the sanitizers watch the rest.
 valgrind -q --suppressions="$source/tests/support/valgrind.supp" --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
     "$program" extract --jsonl --packs "$source/lib/packs" "$work/samples.jsonl" >"$work/records.jsonl"
 [ "$(wc -l <"$work/samples.jsonl")" -eq "$(wc -l <"$work/records.jsonl")" ] || {
