@@ -116,12 +116,13 @@ static enum dp_status fill(struct dp_loop *loop, struct dp_error *err)
 
     while (!is_stopping(loop) && loop->batch.count < loop->batch.cap && loop->batch.bytes < loop->limits.batch_bytes) {
         const int64_t now = dp_now_ms();
+        const bool is_empty = loop->batch.count == 0;
         int64_t timeout = SLICE_MS;
 
-        if (loop->batch.count > 0 && now >= close_at) {
+        if (!is_empty && now >= close_at) {
             break;
         }
-        if (loop->batch.count > 0 && close_at - now < timeout) {
+        if (!is_empty && close_at - now < timeout) {
             timeout = close_at - now;
         }
         sign_of_life(loop, now);
@@ -129,11 +130,9 @@ static enum dp_status fill(struct dp_loop *loop, struct dp_error *err)
         if (now >= loop->retake_at_ms) {
             DP_TRY(dp_loop_retake(loop, now, err));
         }
-        if (loop->batch.count == 0) {
-            DP_TRY(poll_once(loop, timeout, err));
+        DP_TRY(poll_once(loop, timeout, err));
+        if (is_empty) {
             close_at = dp_now_ms() + loop->limits.batch_wait_ms;
-        } else {
-            DP_TRY(poll_once(loop, timeout, err));
         }
     }
     return DP_OK;

@@ -20,11 +20,10 @@ struct dp_loop_limits {
     uint32_t batch_messages;
     size_t batch_bytes;
     int64_t batch_wait_ms;
-    int64_t retry_max_ms; /* longest pause between two attempts to reach the database */
-    int64_t
-        fence_wait_ms; /* how long to leave a partition to the worker that fenced us, should we still be assigned it */
-    bool from_latest;  /* where to begin on a partition without a row */
-    bool stop_at_gap;  /* deleted unread messages end the program */
+    int64_t retry_max_ms;  /* longest pause between two attempts to reach the database */
+    int64_t fence_wait_ms; /* how long a partition that was fenced is left alone, should it still be assigned to us */
+    bool from_latest;      /* where to begin on a partition without a row */
+    bool stop_at_gap;      /* deleted unread messages end the program */
 };
 
 /* Fill the members above the line, zero the others. */
