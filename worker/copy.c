@@ -152,7 +152,7 @@ void dp_copy_bytes(struct dp_copy *copy, struct dp_str bytes)
 void dp_copy_time(struct dp_copy *copy, int64_t us)
 {
     const int64_t day_us = INT64_C(86400) * 1000000;
-    int64_t days, rest;
+    int64_t days = 0, rest = 0;
     int year = 0, month, day, len;
     char text[64];
 

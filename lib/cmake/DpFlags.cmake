@@ -5,9 +5,11 @@ target_compile_definitions(dp_flags INTERFACE _POSIX_C_SOURCE=200809L _DEFAULT_S
 target_compile_options(dp_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion -Wsign-conversion
     -Wcast-qual -Wwrite-strings -Wformat=2 -Wundef -Wvla -fno-common
-    $<$<AND:$<BOOL:${DP_WERROR}>,$<NOT:$<BOOL:${DP_SANITIZE}>>>:-Werror> # instrumented code misleads gcc's flow warnings
     $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong>)
 target_compile_definitions(dp_flags INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
+if(DP_WERROR AND NOT DP_SANITIZE) # instrumented code misleads gcc's warnings about values
+    target_compile_options(dp_flags INTERFACE -Werror)
+endif()
 if(DP_SANITIZE)
     target_compile_options(dp_flags INTERFACE -fsanitize=${DP_SANITIZE} -fno-sanitize-recover=all
                                               -fno-omit-frame-pointer)
