@@ -45,6 +45,16 @@ struct job {
     atomic_int status; /* enum dp_status: the first that ends the program */
 };
 
+static enum dp_status io_error(struct dp_error *err, const char *stage, const char *what)
+{
+    char reason[128];
+
+    if (strerror_r(errno, reason, sizeof(reason)) != 0) {
+        reason[0] = '\0';
+    }
+    return dp_error_set(err, DP_IO, stage, "%s: %s", what, reason);
+}
+
 static void stop(struct job *job, enum dp_status status)
 {
     int none = DP_OK;
@@ -148,7 +158,7 @@ static enum dp_status extract_batch(struct job *job, const struct dp_line *lines
         return dp_error_set(err, status, "extract", "%s", dp_status_text(status));
     }
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        return dp_error_set(err, DP_IO, "output", "the records cannot be written (error %d)", errno);
+        return io_error(err, "output", "the records cannot be written");
     }
     return DP_OK;
 }
@@ -182,8 +192,9 @@ static enum dp_status extract_whole(struct job *job, int fd, struct dp_error *er
     while (got != 0 && whole.len <= ARTICLE_MAX_BYTES) {
         got = read(fd, bytes + whole.len, ARTICLE_MAX_BYTES + 1 - whole.len);
         if (got < 0 && errno != EINTR) {
+            status = io_error(err, "input", job->input);
             free(bytes);
-            return dp_error_set(err, DP_IO, "input", "the article cannot be read (error %d)", errno);
+            return status;
         }
         whole.len += got > 0 ? (size_t)got : 0;
     }
@@ -201,7 +212,7 @@ static enum dp_status extract_input(struct job *job, const char *path, struct dp
     enum dp_status status;
 
     if (fd < 0) {
-        return dp_error_set(err, DP_IO, "input", "%s cannot be opened (error %d)", path, errno);
+        return io_error(err, "input", path);
     }
     job->input = is_stdin ? "standard input" : path;
     status = job->config->jsonl ? extract_lines(job, fd, err) : extract_whole(job, fd, err);

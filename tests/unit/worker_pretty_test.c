@@ -26,22 +26,17 @@ static struct dp_span span_of(const char *phrase)
 
 static struct dp_phrase phrase_of(const char *phrase) { return (struct dp_phrase){span_of(phrase), dp_str_of(phrase)}; }
 
-/* The record of the text above; everything it points to is static. */
-static struct dp_record sample(void)
-{
-    static struct dp_entity entities[2];
-    static struct dp_mention mentions[2];
-    static struct dp_claim claims[1];
-    static struct dp_participant who[3];
-    static struct dp_location where[1];
-    static struct dp_str contexts[1];
-    static struct dp_event events[2];
+/* Everything the record of the text above points to. */
+static struct dp_entity entities[2];
+static struct dp_mention mentions[2];
+static struct dp_claim claims[1];
+static struct dp_participant who[3];
+static struct dp_location where[1];
+static struct dp_str contexts[1];
+static struct dp_event events[2];
 
-    entities[0] = (struct dp_entity){.type = DP_ORG, .name = DP_STR("Küstenwache")};
-    entities[1] = (struct dp_entity){.type = DP_GPE, .name = DP_STR("Südland")};
-    mentions[0] = (struct dp_mention){span_of("Küstenwache"), DP_ORG, 0};
-    mentions[1] = (struct dp_mention){span_of("Südland"), DP_GPE, 1};
-    claims[0] = (struct dp_claim){.span = span_of("Die Küstenwache von Nordland nahm am Dienstag drei Fischer fest")};
+static void fill_events(void)
+{
     who[0] = (struct dp_participant){phrase_of("Küstenwache"), DP_STR("Nordland"), 0, {"NOR"}, 1u << DP_SECTOR_GOV_BIT};
     who[1] = (struct dp_participant){phrase_of("Fischer"), DP_STR_NONE, -1, {""}, 0};
     who[2] = (struct dp_participant){phrase_of("Südland"), DP_STR("Südland"), 1, {"SUE"}, 0};
@@ -79,6 +74,16 @@ static struct dp_record sample(void)
                                   .claim = -1,
                                   .same_as = 0,
                                   .confidence = 0.5};
+}
+
+static struct dp_record sample(void)
+{
+    entities[0] = (struct dp_entity){.type = DP_ORG, .name = DP_STR("Küstenwache")};
+    entities[1] = (struct dp_entity){.type = DP_GPE, .name = DP_STR("Südland")};
+    mentions[0] = (struct dp_mention){span_of("Küstenwache"), DP_ORG, 0};
+    mentions[1] = (struct dp_mention){span_of("Südland"), DP_GPE, 1};
+    claims[0] = (struct dp_claim){.span = span_of("Die Küstenwache von Nordland nahm am Dienstag drei Fischer fest")};
+    fill_events();
     return (struct dp_record){.article = {.title = DP_STR("Streit auf See"),
                                           .id = DP_STR("a"),
                                           .published_us = INT64_C(1687996800000000),
