@@ -92,10 +92,10 @@ static int context_status(const struct dp_coder *coder, const struct dp_site *si
 enum dp_event_status dp_site_status(const struct dp_coder *coder, const struct dp_frame *frame,
                                     const struct dp_site *site)
 {
-    int status = frame->status;
+    int status;
 
-    if (status >= 0) {
-        return (enum dp_event_status)status;
+    if (frame->status != -1) {
+        return (enum dp_event_status)frame->status;
     }
     if (site->chunk != DP_NONE && coder->syn->chunks[site->chunk].is_negated) {
         return DP_NEGATED;

@@ -456,7 +456,7 @@ static int32_t coordination_head(const struct dp_parser *p, int32_t a, const str
 static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
 {
     int32_t head;
-    int32_t a = k - 1;
+    int32_t a;
 
     if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ)) {
         return;

@@ -12,8 +12,8 @@
 
 /*
  * One expression. `time.from` and `time.to` are the days that are told about, both inclusive, "" = open or unknown:
- * they take in what the words beside the expression say ("bis zum 29. Juni" has no `from`) and, for the two ends of a
- * range
+ * they take in what the words beside the expression say ("bis zum 29. Juni" has no `from`, "seit Mai" goes on to the
+ * article's date) and, for the two ends of a range
  * ("vom 3. bis 5. Mai"), the whole range. `time.value` is that of the expression alone.
  */
 struct dp_timex {
@@ -26,8 +26,12 @@ struct dp_timex {
     enum dp_time_cue cue;   /* the word before it, as far as it matters */
     enum dp_time_unit step; /* YEAR or WEEK: the text leaves open which year or week; 0 = it does not */
     int32_t feast;          /* 0 = none; as DP_SLOT_FEAST */
-    bool future_possible;   /* the past was taken where the next such date could be meant as well */
-    uint32_t partner;       /* the other end of a range, DP_TIME_NO_PARTNER = none */
+    bool from_eve;          /* it begins on the evening before: "in der Nacht auf Samstag" */
+    bool has_published;
+    int64_t published;          /* the article's day */
+    struct dp_time_period last; /* the date that the text named last before it; unit 0 = none */
+    bool future_possible;       /* the past was taken where the next such date could be meant as well */
+    uint32_t partner;           /* the other end of a range, DP_TIME_NO_PARTNER = none */
 };
 
 struct dp_times DP_VEC(struct dp_timex);

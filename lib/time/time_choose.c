@@ -84,7 +84,7 @@ static bool choose_by_weekday(const struct dp_time_context *ctx, const struct dp
 static bool wants_next(const struct dp_time_context *ctx, const struct dp_time_match *match, const struct dp_timex *x,
                        int64_t next_from)
 {
-    enum dp_time_tense tense = dp_time_tense_around(ctx, match);
+    enum dp_time_tense tense = x->cue == DP_CUE_SINCE ? DP_TENSE_PAST : dp_time_tense_around(ctx, match);
 
     if (tense != DP_TENSE_NONE) {
         return tense == DP_TENSE_FUTURE;

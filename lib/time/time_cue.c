@@ -129,8 +129,8 @@ static void align(struct dp_timex *a, struct dp_timex *b)
 
 void dp_timex_set_range(struct dp_timex *a, struct dp_timex *b)
 {
-    dp_day_text(a->time.from, dp_period_third(a->period, a->mod).from);
-    dp_day_text(a->time.to, dp_period_third(b->period, b->mod).to);
+    dp_day_text(a->time.from, dp_period_part(a->period, a->mod).from);
+    dp_day_text(a->time.to, dp_period_part(b->period, b->mod).to);
     memcpy(b->time.from, a->time.from, sizeof(b->time.from));
     memcpy(b->time.to, a->time.to, sizeof(b->time.to));
 }

@@ -59,10 +59,14 @@ static struct dp_str period_text(const struct dp_time_context *ctx, const struct
     return dp_arena_printf(ctx->arena, "P%s%s%s", unit <= DP_UNIT_HOUR ? "T" : "", amount, code);
 }
 
-/* So many units before or after the article's day: the day itself, or the week, month, year in which it lies. */
+/*
+ * So many units before or after the article's day: the day itself, or the week, month, year in which it lies. "Vor
+ * einer Woche" is a day, "vor drei Wochen" some day of a week.
+ */
 static void set_point(struct dp_timex *out, int64_t day, enum dp_time_unit unit, int64_t n)
 {
-    struct dp_time_period point = dp_period_of(unit, dp_day_add(day, unit, n));
+    bool is_day = unit == DP_UNIT_WEEK && (n == 1 || n == -1);
+    struct dp_time_period point = dp_period_of(is_day ? DP_UNIT_DAY : unit, dp_day_add(day, unit, n));
 
     dp_day_text(out->time.from, point.from);
     dp_day_text(out->time.to, point.to);

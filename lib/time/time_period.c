@@ -205,31 +205,41 @@ void dp_period_value(char out[16], struct dp_time_period period)
     memcpy(out, text, 16);
 }
 
-/* Months in thirds of a year, days in thirds of anything shorter; of a week: Monday, Wednesday, Friday and what
- * follows. */
-struct dp_time_period dp_period_third(struct dp_time_period period, enum dp_time_mod mod)
+static struct dp_time_period narrow(struct dp_time_period period, int64_t from, int64_t to)
+{
+    return (struct dp_time_period){period.unit, from, to};
+}
+
+/* Of a year its first and last quarter and the four months in the middle, of anything longer thirds in whole months. */
+static struct dp_time_period part_in_months(struct dp_time_period period, int64_t third)
+{
+    static const int year[3][2] = {{0, 3}, {4, 8}, {9, 12}};
+    int64_t first = month_number(period.from);
+    int64_t months = month_number(period.to) - first + 1;
+
+    if (period.unit == DP_UNIT_YEAR) {
+        return narrow(period, first_of_month(first + year[third][0]), first_of_month(first + year[third][1]) - 1);
+    }
+    return narrow(period, first_of_month(first + months * third / 3),
+                  first_of_month(first + months * (third + 1) / 3) - 1);
+}
+
+struct dp_time_period dp_period_part(struct dp_time_period period, enum dp_time_mod mod)
 {
     int64_t days = period.to - period.from + 1;
     int64_t third = mod == DP_MOD_NONE ? 0 : (int64_t)mod - DP_MOD_START;
-    struct dp_time_period out = period;
 
     if (mod == DP_MOD_NONE || days < 3) {
         return period;
     }
     if (period.unit >= DP_UNIT_YEAR) {
-        int64_t first = month_number(period.from);
-        int64_t months = month_number(period.to) - first + 1;
-
-        out.from = first_of_month(first + months * third / 3);
-        out.to = first_of_month(first + months * (third + 1) / 3) - 1;
-        return out;
+        return part_in_months(period, third);
+    }
+    if (period.unit == DP_UNIT_MONTH) {
+        return narrow(period, period.from + 10 * third, mod == DP_MOD_END ? period.to : period.from + 10 * third + 9);
     }
     if (period.unit == DP_UNIT_WEEK) {
-        out.from = period.from + 2 * third;
-        out.to = mod == DP_MOD_END ? period.to : out.from + 1;
-        return out;
+        return narrow(period, period.from + 2 * third, mod == DP_MOD_END ? period.to : period.from + 2 * third + 1);
     }
-    out.from = period.from + (days * third + 1) / 3;
-    out.to = period.from + (days * (third + 1) + 1) / 3 - 1;
-    return out;
+    return narrow(period, period.from + (days * third + 1) / 3, period.from + (days * (third + 1) + 1) / 3 - 1);
 }

@@ -46,7 +46,10 @@ void dp_period_value(char out[16], struct dp_time_period period);
 /** "YYYY-MM-DD"; "" when the year has not four digits. */
 void dp_day_text(char out[11], int64_t day);
 
-/** The first, middle or last third; the period itself for DP_MOD_NONE. */
-struct dp_time_period dp_period_third(struct dp_time_period period, enum dp_time_mod mod);
+/**
+ * The beginning, middle or end of a period, as people use the words: a quarter of a year, ten days of a month, Friday
+ * to Sunday of a week, a third of anything else. The period itself for DP_MOD_NONE.
+ */
+struct dp_time_period dp_period_part(struct dp_time_period period, enum dp_time_mod mod);
 
 #endif

@@ -23,6 +23,12 @@ static void bound_by_cue(struct dp_timex *x, struct dp_time_period days)
     switch (x->cue) {
     case DP_CUE_SINCE:
         x->time.to[0] = '\0';
+        if (x->has_published && days.from <= x->published) {
+            dp_day_text(x->time.to, x->published);
+        }
+        break;
+    case DP_CUE_ONWARD:
+        x->time.to[0] = '\0';
         break;
     case DP_CUE_UNTIL:
         x->time.from[0] = '\0';
@@ -43,12 +49,14 @@ static void bound_by_cue(struct dp_timex *x, struct dp_time_period days)
 
 enum dp_status dp_timex_render(struct dp_timex *x, struct dp_arena *arena)
 {
+    struct dp_time_period days = dp_period_part(x->period, x->mod);
     char value[16];
 
+    days.from -= x->from_eve;
     dp_period_value(value, x->period);
     x->time.value = x->clock.ptr == NULL ? dp_arena_str(arena, dp_str_of(value))
                                          : dp_arena_printf(arena, "%s%.*s", value, DP_STR_ARG(x->clock));
-    bound_by_cue(x, dp_period_third(x->period, x->mod));
+    bound_by_cue(x, days);
     return x->time.value.ptr == NULL ? DP_NO_MEMORY : DP_OK;
 }
 
@@ -383,6 +391,10 @@ enum dp_status dp_time_resolve(struct dp_time_context *ctx, const struct dp_time
                              .sentence = ctx->sentence_number,
                              .mod = (enum dp_time_mod)slot_or(match, DP_SLOT_MOD, DP_MOD_NONE),
                              .cue = dp_time_cue_before(ctx, match),
+                             .from_eve = slot_or(match, DP_SLOT_EVE, 0) != 0,
+                             .has_published = ctx->has_published,
+                             .published = ctx->published,
+                             .last = ctx->has_last ? ctx->last : (struct dp_time_period){0},
                              .partner = DP_TIME_NO_PARTNER};
     out->time.span = (struct dp_span){first->begin, last->end};
     *found = true;

@@ -27,9 +27,11 @@ static const char *const ref_names[] = {
     [DP_REF_PAST] = "PAST_REF", [DP_REF_PRESENT] = "PRESENT_REF", [DP_REF_FUTURE] = "FUTURE_REF"};
 static const char *const tense_names[] = {[DP_TENSE_PAST] = "PAST", [DP_TENSE_FUTURE] = "FUTURE"};
 static const char *const cue_names[] = {
-    [DP_CUE_SKIP] = "SKIP",   [DP_CUE_SINCE] = "SINCE", [DP_CUE_FROM] = "FROM", [DP_CUE_BETWEEN] = "BETWEEN",
-    [DP_CUE_AND] = "AND",     [DP_CUE_UNTIL] = "UNTIL", [DP_CUE_TO] = "TO",     [DP_CUE_BEFORE] = "BEFORE",
-    [DP_CUE_AFTER] = "AFTER", [DP_CUE_AGO] = "AGO",     [DP_CUE_IN] = "IN",     [DP_CUE_AT] = "AT"};
+    [DP_CUE_SKIP] = "SKIP",   [DP_CUE_SINCE] = "SINCE",     [DP_CUE_ONWARD] = "ONWARD",
+    [DP_CUE_FROM] = "FROM",   [DP_CUE_BETWEEN] = "BETWEEN", [DP_CUE_AND] = "AND",
+    [DP_CUE_UNTIL] = "UNTIL", [DP_CUE_TO] = "TO",           [DP_CUE_BEFORE] = "BEFORE",
+    [DP_CUE_AFTER] = "AFTER", [DP_CUE_AGO] = "AGO",         [DP_CUE_IN] = "IN",
+    [DP_CUE_AT] = "AT"};
 
 static int32_t index_of(const char *const *names, size_t count, struct dp_str name)
 {

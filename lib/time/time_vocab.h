@@ -31,6 +31,7 @@
     X(CENTURY, "century")                                                                                              \
     X(REF, "ref")                                                                                                      \
     X(FEAST, "feast") /* month * 100 + day, or DP_TIME_EASTER + days after Easter Sunday */                            \
+    X(EVE, "eve")     /* 1 = it begins on the evening before: "die Nacht auf Samstag" */                               \
     X(CUE, "cue")                                                                                                      \
     X(TENSE, "tense")
 #define DP_X(name, text) DP_SLOT_##name,
@@ -77,7 +78,8 @@ enum dp_time_tense { DP_TENSE_NONE, DP_TENSE_PAST, DP_TENSE_FUTURE };
 enum dp_time_cue {
     DP_CUE_NONE,
     DP_CUE_SKIP,    /* an article or the like between a cue and its date: "bis [zum] 3. Mai" */
-    DP_CUE_SINCE,   /* "seit", "ab" */
+    DP_CUE_SINCE,   /* "seit": up to the article */
+    DP_CUE_ONWARD,  /* "ab": with no end */
     DP_CUE_FROM,    /* opens a range: "von", "vom" */
     DP_CUE_BETWEEN, /* "zwischen" ... AND */
     DP_CUE_AND,
