@@ -64,16 +64,16 @@ static void shifting(void **state)
     assert_int_equal(dp_day_add(day(2024, 2, 29), DP_UNIT_WEEK, 2), day(2024, 3, 14));
 }
 
-static void thirds(void **state)
+static void beginnings_middles_and_ends(void **state)
 {
     (void)state;
-    assert_period(dp_period_third(dp_period_month(2023, 6), DP_MOD_START), "2023-06", "2023-06-01", "2023-06-10");
-    assert_period(dp_period_third(dp_period_month(2023, 6), DP_MOD_MID), "2023-06", "2023-06-11", "2023-06-20");
-    assert_period(dp_period_third(dp_period_month(2023, 7), DP_MOD_END), "2023-07", "2023-07-22", "2023-07-31");
-    assert_period(dp_period_third(dp_period_year(2023), DP_MOD_MID), "2023", "2023-05-01", "2023-08-31");
-    assert_period(dp_period_third(dp_period_of(DP_UNIT_WEEK, day(2023, 6, 29)), DP_MOD_END), "2023-W26", "2023-06-30",
+    assert_period(dp_period_part(dp_period_month(2023, 6), DP_MOD_START), "2023-06", "2023-06-01", "2023-06-10");
+    assert_period(dp_period_part(dp_period_month(2023, 6), DP_MOD_MID), "2023-06", "2023-06-11", "2023-06-20");
+    assert_period(dp_period_part(dp_period_month(2023, 7), DP_MOD_END), "2023-07", "2023-07-21", "2023-07-31");
+    assert_period(dp_period_part(dp_period_year(2023), DP_MOD_MID), "2023", "2023-05-01", "2023-08-31");
+    assert_period(dp_period_part(dp_period_of(DP_UNIT_WEEK, day(2023, 6, 29)), DP_MOD_END), "2023-W26", "2023-06-30",
                   "2023-07-02");
-    assert_period(dp_period_third(dp_period_year(2023), DP_MOD_NONE), "2023", "2023-01-01", "2023-12-31");
+    assert_period(dp_period_part(dp_period_year(2023), DP_MOD_NONE), "2023", "2023-01-01", "2023-12-31");
 }
 
 /* Dates from the tables of the church calendar. */
@@ -125,7 +125,7 @@ int main(void)
         cmocka_unit_test(periods_hold_their_day),
         cmocka_unit_test(iso_weeks_at_the_turn_of_the_year),
         cmocka_unit_test(shifting),
-        cmocka_unit_test(thirds),
+        cmocka_unit_test(beginnings_middles_and_ends),
         cmocka_unit_test(easter),
         cmocka_unit_test(only_years_of_four_digits_are_written),
         cmocka_unit_test(every_period_holds_its_day_and_meets_its_neighbours),
