@@ -238,15 +238,17 @@ static enum dp_status analyse(struct run *r)
 {
     const struct dp_pack *pack = r->pack;
     int64_t published = r->rec->article.published_us;
+    struct dp_view view = {.text = &r->text};
 
     if (pack == NULL) {
         return DP_OK;
     }
-    DP_TRY(dp_mentions_find(&r->mentions, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, NULL, 0));
+    view.lex = &pack->lexicon;
+    view.gaz = &pack->gazetteer;
+    DP_TRY(dp_mentions_find(&r->mentions, r->arena, &view, NULL));
     DP_TRY(dp_times_find(&r->times, r->arena, &r->text, &pack->times, published));
-    DP_TRY(dp_entities_resolve(&r->entities, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, &r->mentions,
-                               day_of(published)));
-    DP_TRY(dp_syntax_build(&r->syntax, r->arena, &r->text, &pack->lexicon, &pack->gazetteer, &r->mentions, &r->times));
+    DP_TRY(dp_entities_resolve(&r->entities, r->arena, &view, &r->mentions, day_of(published)));
+    DP_TRY(dp_syntax_build(&r->syntax, r->arena, &view, &r->mentions, &r->times));
     DP_TRY(dp_claims_find(&r->claims, r->arena, &r->syntax, &pack->cues));
     DP_TRY(code_events(r));
     DP_TRY(write_times(r));

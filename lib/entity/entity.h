@@ -17,8 +17,7 @@ struct dp_entities {
  * @param day  the article's date in days since 1970, INT32_MIN = unknown; decides between dated roles.
  */
 DP_MUST_CHECK enum dp_status dp_entities_resolve(struct dp_entities *out, struct dp_arena *arena,
-                                                 const struct dp_text *text, const struct dp_lexicon *lex,
-                                                 const struct dp_gazetteer *gaz, const struct dp_mentions *mentions,
+                                                 const struct dp_view *view, const struct dp_mentions *mentions,
                                                  int32_t day);
 
 /** The entity of a gazetteer entry, added when the document has not named it yet (a country by its adjective); -1 = no

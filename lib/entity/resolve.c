@@ -240,12 +240,16 @@ static int32_t resolve_mention(struct resolver *r, const struct dp_found *found)
     return resolve_entry(r, found->sense, key);
 }
 
-enum dp_status dp_entities_resolve(struct dp_entities *out, struct dp_arena *arena, const struct dp_text *text,
-                                   const struct dp_lexicon *lex, const struct dp_gazetteer *gaz,
+enum dp_status dp_entities_resolve(struct dp_entities *out, struct dp_arena *arena, const struct dp_view *view,
                                    const struct dp_mentions *mentions, int32_t day)
 {
-    struct resolver r = {
-        .arena = arena, .text = text, .lex = lex, .gaz = gaz, .mentions = mentions, .out = out, .day = day};
+    struct resolver r = {.arena = arena,
+                         .text = view->text,
+                         .lex = view->lex,
+                         .gaz = view->gaz,
+                         .mentions = mentions,
+                         .out = out,
+                         .day = day};
 
     *out = (struct dp_entities){0};
     out->of_mention = DP_NEW_ARRAY(arena, int32_t, (size_t)mentions->count + 1);

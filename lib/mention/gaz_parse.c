@@ -347,6 +347,9 @@ static enum dp_status add_entry(struct parser *p, struct dp_str line)
         struct dp_str noun = a.entry.name;
 
         a.entry.name = dp_str_cut(&noun, ',');
+        if (a.entry.name.len == 0 && noun.ptr != NULL) {
+            a.entry.name = dp_str_trim(noun); /* ",Leute": a plural without a singular */
+        }
         a.entry.type = (a.entry.flags & DP_GAZ_BODY) != 0 ? DP_ORG : DP_PER;
     }
     if (a.entry.name.len == 0) {

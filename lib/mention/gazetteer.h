@@ -112,4 +112,11 @@ const struct dp_gaz_entry *dp_gaz_adjective(const struct dp_gazetteer *gaz, uint
 /** The role or people noun with `lemma`; *kind says which. NULL = none. */
 const struct dp_gaz_entry *dp_gaz_noun(const struct dp_gazetteer *gaz, uint32_t lemma, enum dp_gaz_kind *kind);
 
+/* An article's text with what is known of its language: the three that most stages read together. */
+struct dp_view {
+    const struct dp_text *text;
+    const struct dp_lexicon *lex;
+    const struct dp_gazetteer *gaz;
+};
+
 #endif

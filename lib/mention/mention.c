@@ -324,11 +324,16 @@ static enum dp_status index_tokens(struct finder *f, struct dp_mentions *out)
     return DP_OK;
 }
 
-enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena, const struct dp_text *text,
-                                const struct dp_lexicon *lex, const struct dp_gazetteer *gaz,
-                                const struct dp_found *tags, uint32_t tag_count)
+enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena, const struct dp_view *view,
+                                const struct dp_name_tags *tags)
 {
-    struct finder f = {.arena = arena, .text = text, .lex = lex, .gaz = gaz, .tags = tags, .tag_count = tag_count};
+    const struct dp_text *text = view->text;
+    struct finder f = {.arena = arena,
+                       .text = text,
+                       .lex = view->lex,
+                       .gaz = view->gaz,
+                       .tags = tags == NULL ? NULL : tags->at,
+                       .tag_count = tags == NULL ? 0 : tags->count};
 
     for (uint32_t i = 0; i < text->token_count;) {
         struct dp_found found = none(i);

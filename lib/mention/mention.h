@@ -32,15 +32,15 @@ struct dp_mentions {
     const int32_t *of_token; /* [token_count]: index of the mention a token belongs to, -1 = none */
 };
 
-/**
- * Find names.
- *
- * @param tags  name spans of the sequence tagger, by first; NULL with tag_count 0 = no tagger.
- */
+/* Name spans of the sequence tagger, by first. */
+struct dp_name_tags {
+    const struct dp_found *at; /* [count] */
+    uint32_t count;
+};
+
+/** Find names; `tags` NULL = there is no tagger. */
 DP_MUST_CHECK enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena,
-                                              const struct dp_text *text, const struct dp_lexicon *lex,
-                                              const struct dp_gazetteer *gaz, const struct dp_found *tags,
-                                              uint32_t tag_count);
+                                              const struct dp_view *view, const struct dp_name_tags *tags);
 
 /** Whether token `i` can be part of a name that no list knows: upper case, and no common word of the language. */
 bool dp_is_name_like(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i);

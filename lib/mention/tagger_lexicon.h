@@ -31,12 +31,23 @@ struct dp_tag_entry {
     uint16_t flags; /* enum dp_tag_word_flag */
 };
 
+enum { DP_GUESS_CLASSES = 16 };
+
+/* Weights of one letter n-gram for the word classes. */
+struct dp_guess_row {
+    int8_t at[DP_GUESS_CLASSES];
+};
+
 /* Borrowed from a model file, or built in memory by the trainer. */
 struct dp_tag_lexicon {
     const struct dp_tag_entry *entries; /* [mask + 1] */
     const uint32_t *clusters;           /* [cluster_count] bit strings, first bit lowest; entry 0 is unused */
     uint32_t mask;
     uint32_t cluster_count;
+    const struct dp_guess_row *guesses; /* [guess_mask + 1] by hash of the n-gram; NULL = no guessing */
+    uint32_t guess_mask;
+    float guess_scale;                         /* natural log per unit of a weight */
+    uint32_t guess_clusters[DP_GUESS_CLASSES]; /* what a class stands for, 0 = nothing */
 };
 
 /* What is known of a word; all zero when it is unknown. */

@@ -2,6 +2,7 @@
 #include "mention/tagger_word.h"
 
 #include "base/utf8.h"
+#include "mention/tagger_guess.h"
 
 #include <string.h>
 
@@ -27,14 +28,14 @@ enum {
     F_PREFIX,                               /* + length - 1 */
     F_SUFFIX = F_PREFIX + DP_TAG_AFFIX_MAX, /* + length - 1 */
     F_CLUSTER = F_SUFFIX + DP_TAG_AFFIX_MAX,
-    F_CLUSTER2 = F_CLUSTER + 4,
-    F_LOWER_CLUSTER = F_CLUSTER2 + 4,
+    F_CLUSTER2 = F_CLUSTER + 6,
+    F_LOWER_CLUSTER = F_CLUSTER2 + 6,
     TEMPLATES_PER_OFFSET = 64
 };
 
 enum { MIN_TAIL_CHARS = 4, MIN_HEAD_CHARS = 3, MAX_CHARS = DP_TAG_WORD_MAX_BYTES };
 
-static const uint32_t cluster_bits[] = {DP_CLUSTER_BITS, 10, 6, 4};
+static const uint32_t cluster_bits[] = {DP_CLUSTER_BITS, 12, 10, 8, 6, 4};
 
 void dp_tag_feature_add(struct dp_tag_features *out, uint32_t id, uint64_t value)
 {
@@ -200,6 +201,9 @@ void dp_tag_word_make(const struct dp_tag_lexicon *lexicon, struct dp_str surfac
     if (out->is_upper) {
         (void)dp_tag_lexicon_find(lexicon, out->norm, &out->lower);
     }
+    if (out->lex.cluster == 0) {
+        out->lex.cluster = dp_guess_cluster(lexicon, (struct dp_str){out->text, out->text_len}, out->is_upper);
+    }
     add_parts(lexicon, surface, norm, out);
     if (out->last_part == 0 && out->is_upper) {
         find_tail(lexicon, norm, at, count, out);
@@ -277,8 +281,8 @@ void dp_tag_word_features(const struct dp_tag_word *word, int offset, struct dp_
 
     dp_tag_feature_add(out, base + F_NORM, word->norm);
     dp_tag_feature_add(out, base + F_BRIEF, word->brief);
-    add_clusters(out, base + F_CLUSTER, word->lex.cluster, is_near ? 4 : 3);
-    add_clusters(out, base + F_CLUSTER2, word->lex.cluster2, is_near ? 4 : 1);
+    add_clusters(out, base + F_CLUSTER, word->lex.cluster, 6);
+    add_clusters(out, base + F_CLUSTER2, word->lex.cluster2, is_near ? 6 : 1);
     dp_tag_feature_add(out, base + F_FLAGS, flags + 1);
     if (!is_near) {
         return;

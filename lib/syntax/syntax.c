@@ -161,13 +161,14 @@ static enum dp_status analyse_sentence(struct dp_parser *p, uint32_t s)
     return p->german ? dp_clauses_german(p, s) : dp_clauses_english(p, s);
 }
 
-enum dp_status dp_syntax_build(struct dp_syntax *out, struct dp_arena *arena, const struct dp_text *text,
-                               const struct dp_lexicon *lex, const struct dp_gazetteer *gaz,
+enum dp_status dp_syntax_build(struct dp_syntax *out, struct dp_arena *arena, const struct dp_view *view,
                                const struct dp_mentions *mentions, const struct dp_times *times)
 {
-    struct dp_parser p = {.arena = arena, .syn = out, .text = text, .lex = lex, .gaz = gaz, .mentions = mentions};
+    const struct dp_text *text = view->text;
+    struct dp_parser p = {
+        .arena = arena, .syn = out, .text = text, .lex = view->lex, .gaz = view->gaz, .mentions = mentions};
 
-    *out = (struct dp_syntax){.text = text, .lex = lex};
+    *out = (struct dp_syntax){.text = text, .lex = view->lex};
     DP_TRY(allocate(out, arena, text));
     find_keywords(&p);
     tag_fixed(&p, times);

@@ -132,8 +132,7 @@ struct dp_syntax {
  * @param times     time expressions, whose words are no noun phrases.
  * @param mentions  names.
  */
-DP_MUST_CHECK enum dp_status dp_syntax_build(struct dp_syntax *out, struct dp_arena *arena, const struct dp_text *text,
-                                             const struct dp_lexicon *lex, const struct dp_gazetteer *gaz,
+DP_MUST_CHECK enum dp_status dp_syntax_build(struct dp_syntax *out, struct dp_arena *arena, const struct dp_view *view,
                                              const struct dp_mentions *mentions, const struct dp_times *times);
 
 #endif

@@ -163,6 +163,18 @@ static enum dp_status add_compound(const struct dp_time_build *b, uint32_t first
     return DP_OK;
 }
 
+/* `first` written together with every word of the class, of the first `count` words. */
+static enum dp_status add_compounds(const struct dp_time_build *b, uint32_t first, uint32_t second_class,
+                                    uint32_t count)
+{
+    for (uint32_t k = 1; k < count; k++) {
+        if (dp_time_in_class(b->rules, k, second_class, NULL)) {
+            DP_TRY(add_compound(b, first, k));
+        }
+    }
+    return DP_OK;
+}
+
 /* compound CLASS CLASS */
 static enum dp_status parse_compound(const struct dp_time_build *b, struct dp_str rest)
 {
@@ -175,13 +187,8 @@ static enum dp_status parse_compound(const struct dp_time_build *b, struct dp_st
         return dp_time_mistake(b, "no such class (define it above)", first_class == 0 ? first_name : rest);
     }
     for (uint32_t i = 1; i < count; i++) {
-        if (!dp_time_in_class(b->rules, i, first_class, NULL)) {
-            continue;
-        }
-        for (uint32_t k = 1; k < count; k++) {
-            if (dp_time_in_class(b->rules, k, second_class, NULL)) {
-                DP_TRY(add_compound(b, i, k));
-            }
+        if (dp_time_in_class(b->rules, i, first_class, NULL)) {
+            DP_TRY(add_compounds(b, i, second_class, count));
         }
     }
     return DP_OK;

@@ -120,8 +120,7 @@ static enum dp_status anonymous_class(const struct parser *p, struct dp_str list
 /* "(a|b|c)" with nothing but words in it: its inside, and `p` moves behind it; else absent, and `p` stays. */
 static struct dp_str accept_word_list(struct parser *p)
 {
-    uint32_t begin = p->pos;
-    uint32_t end;
+    uint32_t begin, end;
 
     if (peek(p) != '(') {
         return DP_STR_NONE;

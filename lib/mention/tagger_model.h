@@ -1,0 +1,108 @@
+/* tagger_model.h - the model file (*.dpm): layout, checks, and the look-up of a feature's weights. */
+#ifndef DP_TAGGER_MODEL_H
+#define DP_TAGGER_MODEL_H
+
+#include "mention/tagger.h"
+#include "mention/tagger_lattice.h"
+#include "mention/tagger_lexicon.h"
+
+#define DP_MODEL_MAGIC "DPTAGGER"
+
+enum {
+    DP_MODEL_VERSION = 1,
+    DP_MODEL_ORDER = 0x01020304, /* as a number: tells the byte order of the machine that wrote the file */
+    DP_MODEL_MAX_BYTES = 32 * 1024 * 1024,
+    DP_MODEL_MAX_LOG2 = 22,
+    DP_MODEL_MAX_PROBES = 1024,
+    DP_MODEL_ALIGN = 16 /* of every section */
+};
+
+/* First bytes of the file, in the byte order of little-endian machines. Offsets count from the start of the file. */
+struct dp_model_header {
+    char magic[8];
+    uint32_t version;
+    uint32_t order;
+    uint64_t checksum; /* dp_model_checksum() of everything behind this field */
+    char lang[8];      /* padded with NULs */
+    uint32_t label_count;
+    uint32_t file_bytes;
+    uint32_t row_log2;      /* slots of the feature table */
+    uint32_t row_count;     /* of them used */
+    uint32_t word_log2;     /* slots of the word table */
+    uint32_t word_count;    /* of them used */
+    uint32_t cluster_count;
+    uint32_t guess_log2;    /* slots of the n-gram table */
+    uint32_t checks_at;     /* uint16_t [1 << row_log2], 0 = empty slot */
+    uint32_t rows_at;       /* struct dp_model_row [1 << row_log2] */
+    uint32_t words_at;      /* struct dp_tag_entry [1 << word_log2] */
+    uint32_t clusters_at;   /* uint32_t [cluster_count] */
+    uint32_t guesses_at;    /* struct dp_guess_row [1 << guess_log2] */
+    uint32_t links_at;      /* struct dp_label_links */
+    float scale_unit;       /* smallest scale of a row, in natural log per unit of a weight */
+    float guess_scale;
+    uint32_t guess_clusters[DP_GUESS_CLASSES];
+};
+
+/* The weights of a feature: at[j] * scales[scale] is added to the score of label j. */
+struct dp_model_row {
+    int8_t at[DP_LABEL_COUNT];
+    uint8_t scale; /* sixteenths of a doubling of scale_unit */
+};
+
+struct dp_tagger_model {
+    const uint16_t *checks;
+    const struct dp_model_row *rows;
+    struct dp_tag_lexicon lexicon;
+    struct dp_label_links links;
+    struct dp_link_probs probs;
+    float scales[256];
+    uint32_t mask;
+    char lang[9];
+};
+
+/** Hash of `len` bytes, eight at a step. */
+uint64_t dp_model_checksum(const void *bytes, size_t len);
+
+/** Slot and check of a feature's hash in a table of `mask` + 1 slots. */
+static inline uint32_t dp_model_slot(uint64_t hash, uint32_t mask) { return (uint32_t)(hash >> 16) & mask; }
+
+static inline uint16_t dp_model_check(uint64_t hash)
+{
+    uint16_t check = (uint16_t)(hash >> 48);
+
+    return check == 0 ? 1 : check;
+}
+
+/** The scale that `code` stands for. */
+float dp_model_scale(float unit, uint32_t code);
+
+/**
+ * Check a model that has been read into memory and set `out` up to use it in place.
+ *
+ * @param file  the whole file, aligned to 16 bytes; must outlive `out`.
+ * @param path  for messages.
+ * @return DP_OK or DP_BAD_MODEL.
+ */
+DP_MUST_CHECK enum dp_status dp_tagger_model_open(struct dp_tagger_model *out, struct dp_str file, const char *path,
+                                                  struct dp_error *err);
+
+/** Add the weights of the feature with this hash, if the model has it, to `scores`. */
+static inline void dp_model_add(const struct dp_tagger_model *model, uint64_t hash, struct dp_label_scores *scores)
+{
+    uint32_t slot = dp_model_slot(hash, model->mask);
+    uint16_t check = dp_model_check(hash);
+
+    for (; model->checks[slot] != 0; slot = (slot + 1) & model->mask) {
+        if (model->checks[slot] == check) {
+            const struct dp_model_row *row = &model->rows[slot];
+            float scale = model->scales[row->scale];
+
+            for (uint32_t j = 0; j < DP_LABEL_COUNT; j++) {
+                scores->at[j] += (float)row->at[j] * scale;
+            }
+            return;
+        }
+    }
+}
+
+#endif
