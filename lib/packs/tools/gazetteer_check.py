@@ -108,9 +108,9 @@ def check_dates(keys):
     for key in ("from", "to"):
         if key in keys:
             try:
-                dates[key] = datetime.date.fromisoformat(keys[key])
+                dates[key] = datetime.date.fromisoformat((keys[key] + "-01-01")[:10])
             except ValueError:
-                yield f"{key} is not a date (YYYY-MM-DD): {keys[key]}"
+                yield f"{key} is not a date (YYYY, YYYY-MM or YYYY-MM-DD): {keys[key]}"
     if len(dates) == 2 and dates["from"] >= dates["to"]:
         yield f"from {dates['from']} is not before to {dates['to']}"
 
