@@ -85,6 +85,13 @@ void dp_options_example(FILE *out)
         }
         (void)fputc('\n', out);
         print_wrapped(out, option->doc, "# ", EXAMPLE_WIDTH);
+        if (option->type == DP_OPT_INT) {
+            (void)fprintf(out, "# %" PRId64 " to %" PRId64 " %s\n", option->min, option->max, option->unit);
+        } else if (option->type == DP_OPT_CHOICE) {
+            (void)fputs("# ", out);
+            print_form(out, option);
+            (void)fputc('\n', out);
+        }
         if (option->type == DP_OPT_PAIRS) {
             const char *equals = strchr(option->unit, '=');
 
