@@ -147,7 +147,7 @@ void dp_options_markdown(FILE *out)
             (void)fprintf(out, "%s%s", c ? ", " : "", option->choices[c]);
         }
         if (option->type != DP_OPT_CHOICE) {
-            print_form(out, option);
+            print_cell(out, option->type == DP_OPT_FLAG ? "true|false" : option->unit);
         }
         if (option->type == DP_OPT_INT) {
             (void)fprintf(out, ", %" PRId64 " to %" PRId64, option->min, option->max);
