@@ -13,26 +13,32 @@ struct cutter {
     const struct dp_time_rules *rules;
 };
 
-static enum dp_status push(const struct cutter *c, struct dp_atom atom)
+/* Room for one more atom, to be filled in place; NULL when out of memory. */
+static struct dp_atom *append(const struct cutter *c)
 {
-    return DP_PUSH(c->arena, c->atoms, atom) ? DP_OK : DP_NO_MEMORY;
+    return DP_PUSH(c->arena, c->atoms, ((struct dp_atom){0})) ? &c->atoms->at[c->atoms->count - 1] : NULL;
 }
 
-/* A word or sign; a compound gives two atoms. */
-static enum dp_status push_word(const struct cutter *c, struct dp_atom atom)
+/* Give `atom`, the last one, its word; a compound gives two atoms. */
+static enum dp_status set_word(const struct cutter *c, struct dp_atom *atom, uint32_t word)
 {
-    const struct dp_time_word *word = &c->rules->words.at[atom.word];
-    struct dp_atom tail = atom;
+    const uint32_t *split = c->rules->words.at[word].split;
+    struct dp_atom *tail;
 
-    if (atom.word == DP_TIME_NO_WORD || word->split[0] == 0) {
-        return push(c, atom);
+    atom->word = word;
+    if (word == DP_TIME_NO_WORD || split[0] == 0) {
+        return DP_OK;
     }
-    atom.word = word->split[0];
-    atom.flags |= DP_ATOM_HEAD;
-    tail.word = word->split[1];
-    tail.flags = DP_ATOM_WORD | DP_ATOM_TAIL;
-    DP_TRY(push(c, atom));
-    return push(c, tail);
+    atom->word = split[0];
+    atom->flags |= DP_ATOM_HEAD;
+    tail = append(c);
+    if (tail == NULL) {
+        return DP_NO_MEMORY;
+    }
+    *tail = c->atoms->at[c->atoms->count - 2];
+    tail->word = split[1];
+    tail->flags = DP_ATOM_WORD | DP_ATOM_TAIL;
+    return DP_OK;
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -83,13 +89,6 @@ static void set_number(struct dp_atom *atom, struct dp_str digits)
     atom->digits = (uint8_t)count;
 }
 
-static enum dp_status push_digits(const struct cutter *c, struct dp_atom atom, struct dp_str digits, bool grouped)
-{
-    set_number(&atom, digits);
-    atom.flags |= grouped ? DP_ATOM_GROUPED : 0;
-    return push(c, atom);
-}
-
 static bool is_letter(uint32_t cp) { return dp_cp_is_letter(cp) || dp_cp_is_mark(cp); }
 
 static uint32_t letter_run(struct dp_str s, uint32_t pos)
@@ -116,47 +115,57 @@ static uint32_t word_of_bytes(const struct cutter *c, struct dp_str s)
                     : dp_time_word_of(c->rules, dp_intern_find(&c->text->words, (struct dp_str){norm, len}));
 }
 
-/* The piece of `token` at byte `pos` of it: digits, letters or one sign; *pos moves behind it. */
-static enum dp_status push_piece(const struct cutter *c, struct dp_str token, uint32_t *pos, struct dp_atom atom)
+/* The end of the piece of `token` at byte `begin`: digits, letters or one sign. */
+static uint32_t piece_end(struct dp_str token, uint32_t begin, uint8_t *flags)
 {
-    uint32_t begin = *pos;
     uint32_t end = grouped_run(token, begin);
-    bool grouped = end > begin;
-    uint32_t cp;
 
-    end = grouped ? end : digit_run(token, begin);
-    if (end == begin) {
-        end = letter_run(token, begin);
-        atom.flags |= end > begin ? DP_ATOM_WORD : 0;
+    *flags |= end > begin ? DP_ATOM_GROUPED : 0;
+    end = end > begin ? end : digit_run(token, begin);
+    if (end > begin) {
+        return end;
     }
+    end = letter_run(token, begin);
+    *flags |= end > begin ? DP_ATOM_WORD : 0;
     if (end == begin) {
         (void)dp_utf8_next(token, &end);
     }
-    *pos = end;
-    atom.end = atom.begin + end;
-    atom.begin += begin;
-    if (is_digit(token.ptr[begin])) {
-        return push_digits(c, atom, dp_str_sub(token, begin, end), grouped);
-    }
-    atom.word = word_of_bytes(c, dp_str_sub(token, begin, end));
-    cp = dp_utf8_next(token, &begin);
-    atom.flags |= dp_cp_is_upper(cp) ? DP_ATOM_UPPER : 0;
-    return push_word(c, atom);
+    return end;
 }
 
-static bool is_plain_number(struct dp_str token) { return digit_run(token, 0) == token.len; }
-
-static enum dp_status cut_pieces(const struct cutter *c, struct dp_atom whole)
+/* Append the piece [begin, end) of token `i`. */
+static enum dp_status add_piece(const struct cutter *c, uint32_t i, struct dp_span span, uint8_t flags)
 {
-    struct dp_str token = dp_token_str(c->text, whole.token);
+    struct dp_str piece = dp_str_sub(dp_token_str(c->text, i), span.begin, span.end);
+    struct dp_atom *atom = append(c);
+    uint32_t pos = 0;
 
-    whole.word = DP_TIME_NO_WORD;
-    if (is_plain_number(token)) {
-        return push_digits(c, whole, token, false);
+    if (atom == NULL) {
+        return DP_NO_MEMORY;
     }
-    for (uint32_t pos = 0; pos < token.len;) {
-        DP_TRY(push_piece(c, token, &pos, whole));
-        whole.flags = 0;
+    atom->begin = c->text->tokens[i].begin + span.begin;
+    atom->end = c->text->tokens[i].begin + span.end;
+    atom->token = i;
+    atom->flags = flags;
+    if (is_digit(piece.ptr[0])) {
+        set_number(atom, piece);
+        return DP_OK;
+    }
+    atom->flags |= dp_cp_is_upper(dp_utf8_next(piece, &pos)) ? DP_ATOM_UPPER : 0;
+    return set_word(c, atom, word_of_bytes(c, piece));
+}
+
+/* A number, or a word of several parts. */
+static enum dp_status cut_pieces(const struct cutter *c, uint32_t i, uint8_t flags)
+{
+    struct dp_str token = dp_token_str(c->text, i);
+
+    for (uint32_t begin = 0; begin < token.len;) {
+        uint32_t end = piece_end(token, begin, &flags);
+
+        DP_TRY(add_piece(c, i, (struct dp_span){begin, end}, flags));
+        begin = end;
+        flags = 0;
     }
     return DP_OK;
 }
@@ -172,23 +181,25 @@ static bool is_clitic(const struct cutter *c, const struct dp_token *token)
 static enum dp_status cut_token(const struct cutter *c, uint32_t i)
 {
     const struct dp_token *token = &c->text->tokens[i];
-    struct dp_atom atom = {.begin = token->begin, .end = token->end, .token = i};
+    uint8_t flags = (uint8_t)((token->flags & DP_TOK_SPACE ? DP_ATOM_SPACE : 0) |
+                              (token->flags & DP_TOK_START ? DP_ATOM_START : 0));
+    uint32_t word = token->kind <= DP_TOK_PUNCT ? dp_time_word_of(c->rules, token->sym) : DP_TIME_NO_WORD;
+    struct dp_atom *atom;
 
-    atom.flags = (uint8_t)((token->flags & DP_TOK_SPACE ? DP_ATOM_SPACE : 0) |
-                           (token->flags & DP_TOK_START ? DP_ATOM_START : 0));
-    if (token->kind == DP_TOK_LINK) {
-        return push(c, atom);
+    if (token->kind == DP_TOK_NUMBER || (word == DP_TIME_NO_WORD && token->flags & DP_TOK_HYPHEN)) {
+        return cut_pieces(c, i, flags);
     }
-    if (token->kind == DP_TOK_NUMBER) {
-        return cut_pieces(c, atom);
+    atom = append(c);
+    if (atom == NULL) {
+        return DP_NO_MEMORY;
     }
-    atom.word = dp_time_word_of(c->rules, token->sym);
-    if (atom.word == DP_TIME_NO_WORD && token->flags & DP_TOK_HYPHEN) {
-        return cut_pieces(c, atom);
-    }
-    atom.flags |= (uint8_t)((token->flags & DP_TOK_UPPER ? DP_ATOM_UPPER : 0) |
-                            (token->kind == DP_TOK_WORD && !is_clitic(c, token) ? DP_ATOM_WORD : 0));
-    return push_word(c, atom);
+    flags |= (uint8_t)((token->flags & DP_TOK_UPPER ? DP_ATOM_UPPER : 0) |
+                       (token->kind == DP_TOK_WORD && !is_clitic(c, token) ? DP_ATOM_WORD : 0));
+    atom->begin = token->begin;
+    atom->end = token->end;
+    atom->token = i;
+    atom->flags = flags;
+    return set_word(c, atom, word);
 }
 
 enum dp_status dp_atoms_cut(struct dp_atoms *out, uint32_t **first_atom, struct dp_arena *arena,

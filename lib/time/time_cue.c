@@ -4,7 +4,11 @@
 
 #include <string.h>
 
-enum { SUFFIXED_MIN_BYTES = 5, SKIPPED_MAX = 2 };
+enum {
+    SUFFIXED_MIN_BYTES = 5,
+    SKIPPED_MAX = 2,
+    CLAUSE_SIDE_ATOMS = 60 /* how far a verb is looked for on either side; longer "clauses" are lists */
+};
 
 static enum dp_time_cue cue_at(const struct dp_time_context *ctx, uint32_t at)
 {
@@ -69,12 +73,16 @@ static void note_tense(const struct dp_time_context *ctx, uint32_t at, struct te
 /* Words of the lists outweigh endings: "will be signed" lies ahead. */
 enum dp_time_tense dp_time_tense_around(const struct dp_time_context *ctx, const struct dp_time_match *match)
 {
+    uint32_t left = match->begin - ctx->sentence.begin;
+    uint32_t right = ctx->sentence.end - match->end;
     struct tenses tenses = {0};
 
-    for (uint32_t at = match->begin; at > ctx->sentence.begin && !ends_clause(ctx, at - 1); at--) {
+    left = match->begin - (left < CLAUSE_SIDE_ATOMS ? left : CLAUSE_SIDE_ATOMS);
+    right = match->end + (right < CLAUSE_SIDE_ATOMS ? right : CLAUSE_SIDE_ATOMS);
+    for (uint32_t at = match->begin; at > left && !ends_clause(ctx, at - 1); at--) {
         note_tense(ctx, at - 1, &tenses);
     }
-    for (uint32_t at = match->end; at < ctx->sentence.end && !ends_clause(ctx, at); at++) {
+    for (uint32_t at = match->end; at < right && !ends_clause(ctx, at); at++) {
         note_tense(ctx, at, &tenses);
     }
     for (int by = 0; by < 2; by++) {

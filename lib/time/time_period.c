@@ -3,7 +3,6 @@
 
 #include "base/civil.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { DAYS_PER_WEEK = 7, MONTHS_PER_YEAR = 12, SATURDAY = 5, THURSDAY = 3 };
@@ -141,69 +140,83 @@ bool dp_period_is_valid(struct dp_time_period period)
     return dp_day_year(period.from) >= DP_TIME_YEAR_MIN && dp_day_year(period.to) <= DP_TIME_YEAR_MAX;
 }
 
+/* The last `width` digits of `number`; returns the place behind them. */
+static char *put_digits(char *out, int64_t number, int width)
+{
+    for (int i = width - 1; i >= 0; i--) {
+        out[i] = (char)('0' + number % 10);
+        number /= 10;
+    }
+    return out + width;
+}
+
+static char *put_text(char *out, const char *text)
+{
+    size_t len = strlen(text);
+
+    memcpy(out, text, len);
+    return out + len;
+}
+
+static char *put_day(char *out, int y, int m, int d)
+{
+    out = put_text(put_digits(out, y, 4), "-");
+    out = put_text(put_digits(out, m, 2), "-");
+    return put_digits(out, d, 2);
+}
+
 void dp_day_text(char out[11], int64_t day)
 {
-    char text[48];
     int y, m, d;
 
     dp_civil_from_days(day, &y, &m, &d);
-    out[0] = '\0';
     if (y < DP_TIME_YEAR_MIN || y > DP_TIME_YEAR_MAX) {
+        out[0] = '\0';
         return;
     }
-    (void)snprintf(text, sizeof(text), "%04d-%02d-%02d", y, m, d);
-    memcpy(out, text, 11);
+    *put_day(out, y, m, d) = '\0';
 }
 
 /* The ISO week belongs to the year of its Thursday. */
-static void week_value(char *out, size_t size, struct dp_time_period period)
+static char *put_week(char *out, struct dp_time_period period)
 {
     int64_t thursday = period.from - dp_weekday(period.from) + THURSDAY;
     int32_t year = dp_day_year(thursday);
-    int week = (int)((thursday - dp_period_year(year).from) / DAYS_PER_WEEK) + 1;
 
-    (void)snprintf(out, size, "%04d-W%02d%s", (int)year, week, period.unit == DP_UNIT_WEEKEND ? "-WE" : "");
+    out = put_text(put_digits(out, year, 4), "-W");
+    out = put_digits(out, (thursday - dp_period_year(year).from) / DAYS_PER_WEEK + 1, 2);
+    return period.unit == DP_UNIT_WEEKEND ? put_text(out, "-WE") : out;
 }
 
-void dp_period_value(char out[16], struct dp_time_period period)
+static char *put_value(char *out, struct dp_time_period period)
 {
-    char text[64];
     int y, m, d;
 
     dp_civil_from_days(period.from, &y, &m, &d);
     switch (period.unit) {
     case DP_UNIT_WEEKEND:
     case DP_UNIT_WEEK:
-        week_value(text, sizeof(text), period);
-        break;
+        return put_week(out, period);
     case DP_UNIT_MONTH:
-        (void)snprintf(text, sizeof(text), "%04d-%02d", y, m);
-        break;
+        return put_digits(put_text(put_digits(out, y, 4), "-"), m, 2);
     case DP_UNIT_SEASON:
-        (void)snprintf(text, sizeof(text), "%04d-%s", y, dp_time_season_code((enum dp_time_season)(m / 3)));
-        break;
+        return put_text(put_text(put_digits(out, y, 4), "-"), dp_time_season_code((enum dp_time_season)(m / 3)));
     case DP_UNIT_QUARTER:
-        (void)snprintf(text, sizeof(text), "%04d-Q%d", y, (m + 2) / 3);
-        break;
+        return put_digits(put_text(put_digits(out, y, 4), "-Q"), (m + 2) / 3, 1);
     case DP_UNIT_HALF:
-        (void)snprintf(text, sizeof(text), "%04d-H%d", y, (m + 5) / 6);
-        break;
+        return put_digits(put_text(put_digits(out, y, 4), "-H"), (m + 5) / 6, 1);
     case DP_UNIT_YEAR:
-        (void)snprintf(text, sizeof(text), "%04d", y);
-        break;
+        return put_digits(out, y, 4);
     case DP_UNIT_DECADE:
-        (void)snprintf(text, sizeof(text), "%03d", y / 10);
-        break;
+        return put_digits(out, y / 10, 3);
     case DP_UNIT_CENTURY:
-        (void)snprintf(text, sizeof(text), "%02d", y / 100);
-        break;
+        return put_digits(out, y / 100, 2);
     default:
-        (void)snprintf(text, sizeof(text), "%04d-%02d-%02d", y, m, d);
-        break;
+        return put_day(out, y, m, d);
     }
-    text[15] = '\0';
-    memcpy(out, text, 16);
 }
+
+void dp_period_value(char out[16], struct dp_time_period period) { *put_value(out, period) = '\0'; }
 
 static struct dp_time_period narrow(struct dp_time_period period, int64_t from, int64_t to)
 {
