@@ -23,9 +23,8 @@ enum {
     C_NORM_FLAGS_L,
     C_NORM_FLAGS_R,
     C_START,
-    C_HINTS = 1100,    /* + offset + 1 */
-    C_HINT_BIT = 1110, /* + offset + 1 */
-    C_HINT_NO_NAME = 1120
+    C_HINTS = 1100,   /* + place in the window */
+    C_HINT_BIT = 1110 /* + place in the window */
 };
 
 enum { LEFT2, LEFT, HERE, RIGHT, RIGHT2 };
@@ -33,28 +32,28 @@ enum { LEFT2, LEFT, HERE, RIGHT, RIGHT2 };
 /* Order matters: mix(a, b) and mix(b, a) differ. */
 static uint64_t mix(uint64_t a, uint64_t b) { return (a ^ a >> 29) * UINT64_C(0xBF58476D1CE4E5B9) + b; }
 
-static uint64_t cluster_key(const struct dp_tag_word *word)
+static uint64_t cluster_key(const struct dp_tag_core *word)
 {
-    if (word->lex.cluster != 0) {
-        return (word->lex.cluster & 0xFFFu) + 2;
+    if (word->cluster != 0) {
+        return (word->cluster & 0xFFFu) + 2;
     }
     return word->is_upper ? 1 : 0;
 }
 
-static uint64_t flags_key(const struct dp_tag_word *word)
+static uint64_t flags_key(const struct dp_tag_core *word)
 {
-    return (uint64_t)(word->lex.flags & DP_WORD_FLAG_MASK) << 1 | (word->is_upper ? 1u : 0u);
+    return (uint64_t)(word->flags & DP_WORD_FLAG_MASK) << 1 | (word->is_upper ? 1u : 0u);
 }
 
 static void add_pairs(const struct dp_tag_window *window, struct dp_tag_features *out)
 {
-    const struct dp_tag_word *left = window->at[LEFT], *here = window->at[HERE], *right = window->at[RIGHT];
+    const struct dp_tag_core *left = &window->at[LEFT], *here = &window->at[HERE], *right = &window->at[RIGHT];
 
     dp_tag_feature_add(out, C_NORM_L, mix(left->norm, here->norm));
     dp_tag_feature_add(out, C_NORM_R, mix(here->norm, right->norm));
     dp_tag_feature_add(out, C_NORM_AROUND, mix(left->norm, right->norm));
-    dp_tag_feature_add(out, C_NORM_LEFT2, mix(window->at[LEFT2]->norm, left->norm));
-    dp_tag_feature_add(out, C_NORM_RIGHT2, mix(right->norm, window->at[RIGHT2]->norm));
+    dp_tag_feature_add(out, C_NORM_LEFT2, mix(window->at[LEFT2].norm, left->norm));
+    dp_tag_feature_add(out, C_NORM_RIGHT2, mix(right->norm, window->at[RIGHT2].norm));
     dp_tag_feature_add(out, C_CLUSTER_L, mix(cluster_key(left), cluster_key(here)));
     dp_tag_feature_add(out, C_CLUSTER_R, mix(cluster_key(here), cluster_key(right)));
     dp_tag_feature_add(out, C_CLUSTER_AROUND, mix(cluster_key(left), cluster_key(right)));
@@ -71,8 +70,8 @@ static void add_pairs(const struct dp_tag_window *window, struct dp_tag_features
 
 static void add_place(const struct dp_tag_window *window, struct dp_tag_features *out)
 {
-    const struct dp_tag_word *here = window->at[HERE];
-    uint32_t lower = here->lower.flags >> DP_WORD_PROB_SHIFT & 7u;
+    const struct dp_tag_core *here = &window->at[HERE];
+    uint32_t lower = here->lower_flags >> DP_WORD_PROB_SHIFT & 7u;
     uint32_t start = ((window->flags & DP_TOK_START) != 0 ? 1u : 0u) | (window->in_heading ? 2u : 0u);
 
     if (start != 0) {

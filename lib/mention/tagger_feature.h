@@ -9,7 +9,7 @@ enum { DP_TAG_WINDOW = 2 }; /* tokens to each side that a token sees */
 
 /* The words around one token: at[DP_TAG_WINDOW] is the token itself. */
 struct dp_tag_window {
-    const struct dp_tag_word *at[2 * DP_TAG_WINDOW + 1];
+    struct dp_tag_core at[2 * DP_TAG_WINDOW + 1];
     uint32_t hints[2 * DP_TAG_WINDOW + 1]; /* enum dp_tag_hint */
     uint8_t flags;                         /* enum dp_token_flag of the token */
     bool in_heading;

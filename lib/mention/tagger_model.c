@@ -8,7 +8,7 @@
 
 #define SCALE_MIN 1e-9f
 #define SCALE_MAX 1.0f
-#define LINK_MAX  1000.0f
+#define LINK_MAX 1000.0f
 
 /* An open file and where to complain. */
 struct check {
@@ -52,8 +52,7 @@ static enum dp_status check_start(const struct check *check)
         return BAD(check, "written on a machine of another byte order");
     }
     if (header->version != DP_MODEL_VERSION) {
-        return BAD(check, "model version %u, this program reads %d: train it again", header->version,
-                   DP_MODEL_VERSION);
+        return BAD(check, "model version %u, this program reads %d: train it again", header->version, DP_MODEL_VERSION);
     }
     if (header->file_bytes != check->file.len) {
         return BAD(check, "%u bytes long, its header says %u: it is cut off or was appended to", check->file.len,

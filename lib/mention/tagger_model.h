@@ -26,19 +26,19 @@ struct dp_model_header {
     char lang[8];      /* padded with NULs */
     uint32_t label_count;
     uint32_t file_bytes;
-    uint32_t row_log2;      /* slots of the feature table */
-    uint32_t row_count;     /* of them used */
-    uint32_t word_log2;     /* slots of the word table */
-    uint32_t word_count;    /* of them used */
+    uint32_t row_log2;   /* slots of the feature table */
+    uint32_t row_count;  /* of them used */
+    uint32_t word_log2;  /* slots of the word table */
+    uint32_t word_count; /* of them used */
     uint32_t cluster_count;
-    uint32_t guess_log2;    /* slots of the n-gram table */
-    uint32_t checks_at;     /* uint16_t [1 << row_log2], 0 = empty slot */
-    uint32_t rows_at;       /* struct dp_model_row [1 << row_log2] */
-    uint32_t words_at;      /* struct dp_tag_entry [1 << word_log2] */
-    uint32_t clusters_at;   /* uint32_t [cluster_count] */
-    uint32_t guesses_at;    /* struct dp_guess_row [1 << guess_log2] */
-    uint32_t links_at;      /* struct dp_label_links */
-    float scale_unit;       /* smallest scale of a row, in natural log per unit of a weight */
+    uint32_t guess_log2;  /* slots of the n-gram table */
+    uint32_t checks_at;   /* uint16_t [1 << row_log2], 0 = empty slot */
+    uint32_t rows_at;     /* struct dp_model_row [1 << row_log2] */
+    uint32_t words_at;    /* struct dp_tag_entry [1 << word_log2] */
+    uint32_t clusters_at; /* uint32_t [cluster_count] */
+    uint32_t guesses_at;  /* struct dp_guess_row [1 << guess_log2] */
+    uint32_t links_at;    /* struct dp_label_links */
+    float scale_unit;     /* smallest scale of a row, in natural log per unit of a weight */
     float guess_scale;
     uint32_t guess_clusters[DP_GUESS_CLASSES];
 };

@@ -216,6 +216,16 @@ void dp_tag_word_edge(struct dp_tag_word *out)
     out->form = out->norm = out->shape = out->brief = 1;
 }
 
+struct dp_tag_core dp_tag_core_of(const struct dp_tag_word *word)
+{
+    return (struct dp_tag_core){.norm = word->norm,
+                                .brief = word->brief,
+                                .cluster = word->lex.cluster,
+                                .flags = word->lex.flags,
+                                .lower_flags = word->lower.flags,
+                                .is_upper = word->is_upper};
+}
+
 static void add_clusters(struct dp_tag_features *out, uint32_t id, uint32_t cluster, uint32_t levels)
 {
     for (uint32_t i = 0; cluster != 0 && i < levels; i++) {

@@ -12,6 +12,16 @@ struct dp_tag_features {
     uint32_t count;
 };
 
+/* What the neighbours of a word need to know of it. */
+struct dp_tag_core {
+    uint64_t norm; /* as in struct dp_tag_word */
+    uint64_t brief;
+    uint32_t cluster;
+    uint16_t flags;       /* of the word, enum dp_tag_word_flag */
+    uint16_t lower_flags; /* of its lower-cased form */
+    bool is_upper;
+};
+
 /* A word without its context. Hashes are dp_hash() of the bytes named; 0 = absent. */
 struct dp_tag_word {
     uint64_t form;                     /* as written */
@@ -32,13 +42,16 @@ struct dp_tag_word {
     uint32_t text_len;
 };
 
+/** The part of `word` that its neighbours see. */
+struct dp_tag_core dp_tag_core_of(const struct dp_tag_word *word);
+
 /** Analyse `surface`: valid UTF-8, not empty. */
 void dp_tag_word_make(const struct dp_tag_lexicon *lexicon, struct dp_str surface, struct dp_tag_word *out);
 
 /** The pseudo-word that stands beyond the ends of a sentence. */
 void dp_tag_word_edge(struct dp_tag_word *out);
 
-/** Append the features that `word` gives to the token `offset` (-2 .. 2) places before it. */
+/** Append the features that `word` gives to the token `offset` (-2 .. 2) places after it. */
 void dp_tag_word_features(const struct dp_tag_word *word, int offset, struct dp_tag_features *out);
 
 /** Append the feature `value` of template `id`. Templates below 1000 belong to tagger_word.c. */
