@@ -195,6 +195,22 @@ static bool read_pronoun(const struct dp_coder *coder, int32_t k, struct wanted 
     return false;
 }
 
+/* "wir", "I": who speaks is the source of the claim around it. */
+static int32_t find_speaker(const struct dp_coder *coder, int32_t k)
+{
+    static const char *const words[] = {"wir", "ich", "we", "i", "uns", "us"};
+    uint32_t head = coder->syn->chunks[k].head;
+    int32_t claim = coder->claims->of_token[head];
+    struct dp_str word = dp_token_norm(coder->text, head);
+
+    for (size_t i = 0; claim >= 0 && i < sizeof(words) / sizeof(words[0]); i++) {
+        if (dp_str_is(word, words[i])) {
+            return coder->claims->at[claim].source;
+        }
+    }
+    return DP_NONE;
+}
+
 static void resolve_pronoun(const struct dp_coder *coder, int32_t k)
 {
     const struct dp_chunk *chunk = &coder->syn->chunks[k];
@@ -208,6 +224,8 @@ static void resolve_pronoun(const struct dp_coder *coder, int32_t k)
         found = dp_chunk_genitive(coder->syn, k, coder->von);
     } else if (read_pronoun(coder, k, &wanted)) {
         found = find_antecedent(coder, k, &wanted);
+    } else {
+        found = find_speaker(coder, k);
     }
     if (found != DP_NONE) {
         *who = coder->who[found];

@@ -326,11 +326,42 @@ static enum dp_status place_fragment(struct builder *b, const struct segment *se
     return DP_OK;
 }
 
-static enum dp_status place(struct builder *b, const struct segment *seg)
+/* Has the clause a helper that a participle can share: "hatten ... getötet und deren Lager | zerstört"? */
+static bool has_helper(const struct builder *b, int32_t c)
+{
+    struct dp_verbs verbs;
+
+    dp_clause_verbs(b->p, c, &verbs);
+    return verbs.count > 0 && (b->p->syn->words[verbs.at[0]].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+}
+
+/*
+ * "verletzt", "besucht" are finite or participle. Last in a main clause they are the participle: of an open bracket, of
+ * the helper before a conjunction, or of a headline that leaves its helper out ("18 Menschen verschleppt").
+ */
+static void settle_participle(struct builder *b, struct segment *seg)
+{
+    uint32_t last = skip_quotes_back(b->p, seg->start, seg->end) - 1;
+    bool shared;
+
+    if (seg->finite == DP_NONE || seg->is_sub || seg->is_rel || seg->verb_first || (uint32_t)seg->finite != last ||
+        !can_be(b->p, last, DP_V_PART2)) {
+        return;
+    }
+    shared = b->current != DP_NONE && (seg->after_conj ? has_helper(b, b->current) : nearest(b, is_open) != DP_NONE);
+    if (shared || b->current == DP_NONE || seg->after_stop) {
+        b->p->syn->words[last].verb &= (uint16_t)~DP_V_FINITE;
+        seg->finite = DP_NONE;
+        seg->has_nonfinite = true;
+    }
+}
+
+static enum dp_status place(struct builder *b, struct segment *seg)
 {
     if (seg->start >= seg->end) {
         return DP_OK;
     }
+    settle_participle(b, seg);
     if (seg->is_sub || seg->is_rel) {
         return place_dependent(b, seg);
     }
@@ -501,6 +532,13 @@ static bool is_negated(const struct dp_parser *p, int32_t c)
     return false;
 }
 
+/* A headline's participle without its helper: "Zwei Soldaten getötet". */
+static bool is_bare_participle(const struct dp_parser *p, const struct dp_clause *clause, const struct dp_verbs *verbs)
+{
+    return clause->kind == DP_CLAUSE_MAIN && !clause->is_coordinated && clause->finite == DP_NONE &&
+           verbs->count == 1 && dp_verb_as(p, (uint32_t)clause->verb, DP_V_PART2) != NULL;
+}
+
 static void analyse_verbs(struct builder *b, int32_t c)
 {
     struct dp_parser *p = b->p;
@@ -517,6 +555,9 @@ static void analyse_verbs(struct builder *b, int32_t c)
     dp_clause_set_lemma(p, c, (uint32_t)clause->verb,
                         clause->verb == clause->finite ? DP_V_FINITE : DP_V_PART2 | DP_V_INF | DP_V_ZUINF);
     clause->flags |= voice_of(p, clause, &verbs, &clause->modal);
+    if (is_bare_participle(p, clause, &verbs)) {
+        clause->flags |= DP_CL_PASSIVE;
+    }
     clause->flags |= clause->finite != DP_NONE ? mood_of(p, (uint32_t)clause->finite) : 0;
     clause->flags |= is_negated(p, c) ? DP_CL_NEGATED : 0;
 }
@@ -535,6 +576,10 @@ static void share_helpers(struct builder *b, int32_t c)
     if (clause->finite == DP_NONE && before->finite != DP_NONE) {
         clause->flags |= before->flags & shared;
         clause->modal = before->modal;
+        if ((before->flags & DP_CL_PASSIVE) == 0 && clause->object == DP_NONE) {
+            clause->object = clause->subject; /* "hat A getötet und B verletzt" */
+            clause->subject = before->subject;
+        }
     } else if (before->finite == DP_NONE && clause->finite != DP_NONE) {
         before->flags |= clause->flags & shared; /* "dass A getötet und B verletzt worden sei" */
         before->modal = clause->modal;

@@ -368,6 +368,10 @@ static void tag_lower(struct dp_parser *p, const struct dp_sentence *s, uint32_t
         choose(p, i, DP_POS_NUM, DP_W_NUM);
         return;
     }
+    if (has(classes, DP_W_ADJ) && !has(classes, DP_W_VERB) && before_noun(p, s, i + 1)) {
+        choose_adjective(p, i); /* "ein anderer Vertreter" */
+        return;
+    }
     if (has(classes, DP_W_PRON) || has(classes, DP_W_DET) || has(classes, DP_W_POSS)) {
         (void)tag_pronoun(p, i, classes);
         return;
@@ -390,11 +394,13 @@ static void tag_lower(struct dp_parser *p, const struct dp_sentence *s, uint32_t
 /* The first word of a sentence is upper case whatever it is. */
 static bool start_is_lower(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
+    const uint32_t grammar = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET) |
+                             DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_SUB) | DP_CLASS_BIT(DP_W_POSS);
     const uint32_t content = DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_ADJ);
     uint32_t classes = classes_of(p, i);
 
     if ((classes & ~content) != 0) {
-        return (classes & DP_CLASS_BIT(DP_W_NOUN)) == 0 || (classes & DP_CLASS_BIT(DP_W_DET)) != 0;
+        return (classes & DP_CLASS_BIT(DP_W_NOUN)) == 0 || (classes & grammar) != 0;
     }
     if (has(classes, DP_W_NOUN)) {
         return false;

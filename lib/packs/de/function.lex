@@ -472,6 +472,7 @@ pron weniger gen.pl
 pron sämtliche nom.pl acc.pl
 pron sämtlichen dat.pl
 pron sämtlicher gen.pl
+adj ander
 pron andere nom.pl acc.pl
 pron anderen dat.pl
 pron anderer gen.pl
