@@ -178,11 +178,16 @@ uint32_t dp_utf8_norm(char *out, uint32_t cap, struct dp_str word)
     uint32_t len = 0;
 
     for (uint32_t i = 0; i < word.len;) {
-        uint32_t cp = dp_utf8_next(word, &i);
+        uint32_t cp;
 
         if (len + 4 > cap) {
             return 0;
         }
+        if ((unsigned char)word.ptr[i] < 0x80) {
+            out[len++] = (char)dp_cp_lower((unsigned char)word.ptr[i++]);
+            continue;
+        }
+        cp = dp_utf8_next(word, &i);
         if (cp == 0xDF || cp == 0x1E9E) {
             out[len++] = 's';
             out[len++] = 's';

@@ -8,7 +8,6 @@
 
 #include "base/str.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { FORM_BYTES = 160 };
@@ -38,11 +37,18 @@ static struct dp_str chop(struct dp_str s, uint32_t bytes)
     return s.len < bytes ? s : dp_str_sub(s, 0, s.len - bytes);
 }
 
+/* `a`, `b` and `c` in a row; empty when they do not fit. The pieces may not lie in `buffer`. */
 static struct dp_str join(char *buffer, struct dp_str a, const char *b, struct dp_str c)
 {
-    int len = snprintf(buffer, FORM_BYTES, "%.*s%s%.*s", DP_STR_ARG(a), b, DP_STR_ARG(c));
+    uint32_t middle = (uint32_t)strlen(b);
 
-    return (struct dp_str){buffer, len < 0 || len >= FORM_BYTES ? 0 : (uint32_t)len};
+    if (a.len + middle + c.len > FORM_BYTES) {
+        return DP_STR("");
+    }
+    memcpy(buffer, a.ptr, a.len);
+    memcpy(buffer + a.len, b, middle);
+    memcpy(buffer + a.len + middle, c.ptr, c.len);
+    return (struct dp_str){buffer, a.len + middle + c.len};
 }
 
 static enum dp_status put_form(const struct verb *v, struct dp_str prefix, struct dp_str stem, const char *ending,

@@ -7,25 +7,22 @@
 
 #include "base/str.h"
 
-#include <stdio.h>
 #include <string.h>
-
-enum { FORM_BYTES = 160 };
 
 static bool is_vowel(char c) { return strchr("aeiou", c) != NULL && c != '\0'; }
 
 static bool ends(struct dp_str s, const char *suffix) { return dp_str_ends(s, dp_str_of(suffix)); }
 
+/* `middle` and `ending` are at most seven bytes each. */
 static enum dp_status put(struct dp_lexicon_builder *b, struct dp_str stem, const char *middle, const char *ending,
                           struct dp_reading reading)
 {
-    char form[FORM_BYTES];
-    int len = snprintf(form, sizeof(form), "%.*s%s%s", DP_STR_ARG(stem), middle, ending);
+    char suffix[16];
+    uint32_t len = (uint32_t)strlen(middle);
 
-    if (len < 0 || len >= FORM_BYTES) {
-        return DP_OK;
-    }
-    return dp_lexicon_put(b, DP_STR(""), (struct dp_str){form, (uint32_t)len}, reading);
+    memcpy(suffix, middle, len);
+    memcpy(suffix + len, ending, strlen(ending));
+    return dp_lexicon_put(b, stem, (struct dp_str){suffix, len + (uint32_t)strlen(ending)}, reading);
 }
 
 static enum dp_status put_verb(struct dp_lexicon_builder *b, struct dp_str stem, const char *ending,
