@@ -74,7 +74,11 @@ for view in events claims event_dyad_day event_clusters polecat gdelt_events; do
     sql "SELECT count(*) FROM (SELECT * FROM depesche.$view) AS v" >/dev/null || fail "view $view"
 done
 expect "views" "$(sql "SELECT (SELECT count(*) FROM depesche.events) = (SELECT count(*) FROM depesche.event)")" t
+sql "CREATE ROLE w LOGIN IN ROLE depesche_writer" # and the least rights are enough for everything a worker does
+everything=$DATABASE_URL
+DATABASE_URL="$DATABASE_URL user=w"
 worker_start other --run second --group other
+DATABASE_URL=$everything
 second_done() { [ "$(sql "SELECT count(*) FROM depesche.article JOIN depesche.run USING (run_id) WHERE name = 'second'")" = 1998 ]; }
 wait_for 60 second_done || fail "second run"
 expect "active run" "$(sql "SELECT name FROM depesche.run WHERE active")" live
