@@ -37,6 +37,14 @@ static int32_t agent_of(const struct dp_coder *coder, int32_t c)
     return by;
 }
 
+/* "warf der Regierung vor, ... zu haben": what is alleged was done by the accused. */
+static bool accuses(const struct dp_coder *coder, uint32_t lemma)
+{
+    uint32_t head = dp_map_get(&coder->frames->verbs, dp_map_key(0, lemma), 0);
+
+    return head != 0 && coder->frames->frames.at[coder->frames->heads.at[head - 1].frame].type == DP_EVENT_ACCUSE;
+}
+
 /* The subject of an infinitive is the object of the verb that demands ("forderte die Regierung auf, ... zu ...") */
 static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_clause *clause)
 {
@@ -48,7 +56,7 @@ static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_
     }
     parent = &coder->syn->clauses[clause->parent];
     status = dp_map_get(&coder->frames->operators, dp_map_key(0, parent->lemma), 0);
-    if (parent->lemma != DP_NO_SYM && status == DP_DEMANDED + 1) {
+    if (parent->lemma != DP_NO_SYM && (status == DP_DEMANDED + 1 || accuses(coder, parent->lemma))) {
         int32_t other = parent->object != DP_NONE ? parent->object : parent->dative;
 
         return other != DP_NONE ? other : clause->subject;

@@ -124,6 +124,13 @@ static bool is_known_noun(const struct dp_parser *p, uint32_t i)
     return pos_at(p, i) == DP_POS_NOUN && p->syn->words[i].lemma != DP_NO_SYM;
 }
 
+/* "Millionen", "Dutzende": a noun that counts the one behind it. */
+static bool is_measure(const struct dp_parser *p, uint32_t i)
+{
+    return (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & (DP_CLASS_BIT(DP_W_QUANT) | DP_CLASS_BIT(DP_W_NUM))) !=
+           0;
+}
+
 /* May the word at `i` go on a head that ends at i - 1? "Soldat Ali Bakirov", "Islamistengruppe Ansar Dine". */
 static bool continues_head(const struct phrase *ph, uint32_t i)
 {
@@ -143,7 +150,7 @@ static bool continues_head(const struct phrase *ph, uint32_t i)
     if (!p->german) {
         return true;
     }
-    return pos_at(p, i) == DP_POS_NAME || !is_known_noun(p, i) || !is_known_noun(p, i - 1);
+    return pos_at(p, i) == DP_POS_NAME || !is_known_noun(p, i) || !is_known_noun(p, i - 1) || is_measure(p, i - 1);
 }
 
 static void set_head(struct phrase *ph, uint32_t i)
@@ -216,6 +223,14 @@ static bool finish_group(struct phrase *ph)
     return true;
 }
 
+/* A genitive shows its case: "Neuwahlen" alone is none, "der Neuwahlen" and "freier Neuwahlen" can be. */
+static void drop_bare_genitive(struct phrase *ph)
+{
+    if (ph->p->german && ph->chunk.kind == DP_CHUNK_NOUN && ph->chunk.first == ph->chunk.head) {
+        agree(&ph->chunk, (uint16_t)~DP_AGR_CASE(DP_GEN));
+    }
+}
+
 static void read_pronoun(struct phrase *ph)
 {
     const struct dp_word *word = &ph->p->syn->words[ph->next];
@@ -240,6 +255,7 @@ static enum dp_status read_phrase(struct phrase *ph, bool *found)
         read_head(ph);
         if (ph->chunk.head != UINT32_MAX) {
             ph->chunk.kind = pos_at(ph->p, ph->chunk.head) == DP_POS_NAME ? DP_CHUNK_NAME : DP_CHUNK_NOUN;
+            drop_bare_genitive(ph);
             *found = true;
         } else {
             *found = finish_group(ph);

@@ -55,6 +55,22 @@ enum dp_status dp_lexicon_add_abbreviation(struct dp_lexicon_builder *b, struct 
     return dp_map_put(&b->abbreviations, b->arena, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
 }
 
+enum dp_status dp_lexicon_set_gender(struct dp_lexicon_builder *b, struct dp_str spec, char gender)
+{
+    struct dp_str rest = spec;
+    uint32_t lemma;
+
+    DP_TRY(intern_norm(b, dp_str_cut(&rest, ','), &lemma));
+    return dp_map_put(&b->genders, b->arena, dp_map_key(0, lemma), (uint32_t)(unsigned char)gender) == NULL
+               ? DP_NO_MEMORY
+               : DP_OK;
+}
+
+char dp_lexicon_gender(const struct dp_lexicon_builder *b, uint32_t lemma)
+{
+    return (char)dp_map_get(&b->genders, dp_map_key(0, lemma), 0);
+}
+
 enum dp_status dp_lexicon_add_noun(struct dp_lexicon_builder *b, struct dp_str spec, uint8_t flags, uint32_t *lemma)
 {
     struct dp_str rest = spec;

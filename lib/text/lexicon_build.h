@@ -33,6 +33,7 @@ struct dp_lexicon_builder {
     struct DP_VEC(struct dp_multi) multis;
     struct dp_map verb_of; /* lemma symbol -> index in verbs */
     struct dp_map noun_of; /* lemma symbol -> 1 */
+    struct dp_map genders; /* lemma symbol -> letter */
     struct dp_map multi_first, abbreviations, particle_verbs;
 };
 
@@ -60,6 +61,12 @@ DP_MUST_CHECK enum dp_status dp_lexicon_add_abbreviation(struct dp_lexicon_build
  */
 DP_MUST_CHECK enum dp_status dp_lexicon_add_noun(struct dp_lexicon_builder *b, struct dp_str spec, uint8_t flags,
                                                  uint32_t *lemma);
+
+/** Say the gender ('m', 'f', 'n') of the noun `spec`, before it is added; other letters say nothing. */
+DP_MUST_CHECK enum dp_status dp_lexicon_set_gender(struct dp_lexicon_builder *b, struct dp_str spec, char gender);
+
+/** The gender of noun `lemma` as a letter, '\0' = not said. */
+char dp_lexicon_gender(const struct dp_lexicon_builder *b, uint32_t lemma);
 
 /** Make sure the verb `spec` ("an+greifen") is there. A verb that no *.lex line has is taken as regular. */
 DP_MUST_CHECK enum dp_status dp_lexicon_add_verb(struct dp_lexicon_builder *b, struct dp_str spec, uint32_t *lemma);

@@ -275,13 +275,47 @@ static enum dp_status verb_forms(struct dp_lexicon_builder *b, const struct dp_v
     return parts != NULL ? strong_verb(&v, parts, prefix, infinitive) : weak_verb(&v, def->base, infinitive);
 }
 
-/* Gender is not in the noun's spelling: a singular agrees with all three. */
+/* The cases in which a singular has its plain form, in all genders; a feminine has it in the genitive, too. */
 enum {
     AGR_SG_NOM_DAT_ACC = (0x7 << (DP_NOM * 4)) | (0x7 << (DP_DAT * 4)) | (0x7 << (DP_ACC * 4)),
     AGR_SG_GEN_FEM = 1 << (DP_GEN * 4 + DP_FEM),
     AGR_PL_NOM_GEN_ACC = (0x8 << (DP_NOM * 4)) | (0x8 << (DP_GEN * 4)) | (0x8 << (DP_ACC * 4)),
     AGR_PL_DAT = 0x8 << (DP_DAT * 4)
 };
+
+/* What a noun's ending says of its gender (Duden, Die Grammatik, chapter on the noun); 0 = nothing. */
+static char gender_by_ending(struct dp_str noun)
+{
+    static const char *const feminine[] = {"ung", "heit", "keit", "schaft", "ion", "tät",
+                                           "anz", "enz",  "ie",   "itik",   NULL};
+    static const char *const masculine[] = {"ist", "ismus", "ling", "ant", "mann", NULL};
+    static const char *const neuter[] = {"chen", "lein", "ium", "tum", NULL};
+
+    if (ends_any(noun, feminine)) {
+        return 'f';
+    }
+    if (ends_any(noun, masculine)) {
+        return 'm';
+    }
+    return ends_any(noun, neuter) ? 'n' : '\0';
+}
+
+static uint16_t gender_mask(struct dp_lexicon_builder *b, struct dp_str noun, uint32_t lemma)
+{
+    char gender = dp_lexicon_gender(b, lemma);
+
+    gender = gender == '\0' ? gender_by_ending(noun) : gender;
+    switch (gender) {
+    case 'm':
+        return 0x1111;
+    case 'f':
+        return 0x2222;
+    case 'n':
+        return 0x4444;
+    default:
+        return 0x7777;
+    }
+}
 
 static enum dp_status put_noun(struct dp_lexicon_builder *b, struct dp_str stem, const char *ending, uint16_t agr,
                                struct dp_reading reading)
@@ -295,9 +329,13 @@ static enum dp_status put_noun(struct dp_lexicon_builder *b, struct dp_str stem,
 static enum dp_status singular_forms(struct dp_lexicon_builder *b, struct dp_str singular, struct dp_reading reading)
 {
     bool sibilant = ends(singular, "s") || ends(singular, "ß") || ends(singular, "x") || ends(singular, "z");
-    uint16_t genitive = DP_AGR(DP_GEN, DP_MASC) | DP_AGR(DP_GEN, DP_NEUT);
+    uint16_t mask = gender_mask(b, singular, reading.lemma);
+    uint16_t genitive = (uint16_t)((DP_AGR(DP_GEN, DP_MASC) | DP_AGR(DP_GEN, DP_NEUT)) & mask);
 
-    DP_TRY(put_noun(b, singular, "", (uint16_t)(AGR_SG_NOM_DAT_ACC | AGR_SG_GEN_FEM), reading));
+    DP_TRY(put_noun(b, singular, "", (uint16_t)((AGR_SG_NOM_DAT_ACC | AGR_SG_GEN_FEM) & mask), reading));
+    if (genitive == 0) {
+        return DP_OK;
+    }
     if (!ends(singular, "e")) {
         DP_TRY(put_noun(b, singular, ends(singular, "nis") ? "ses" : "es", genitive, reading));
     }
@@ -310,8 +348,8 @@ static enum dp_status plural_forms(struct dp_lexicon_builder *b, struct dp_str s
     bool takes_n = !ends(plural, "n") && !ends(plural, "s") && !ends(plural, "a") && !ends(plural, "i");
     uint16_t agr = (uint16_t)(AGR_PL_NOM_GEN_ACC | (takes_n ? 0 : AGR_PL_DAT));
 
-    if (singular.len > 0 && ends(plural, "n") && !ends(singular, "ung") && !ends(singular, "heit") &&
-        !ends(singular, "keit") && !ends(singular, "ion") && !ends(singular, "in")) {
+    if (singular.len > 0 && ends(plural, "n") && !ends(singular, "in") &&
+        (gender_mask(b, singular, reading.lemma) & DP_AGR(DP_DAT, DP_MASC)) != 0) {
         /* a weak masculine ("Soldat,Soldaten") has its plural form in the singular's other cases too */
         agr |= DP_AGR(DP_GEN, DP_MASC) | DP_AGR(DP_DAT, DP_MASC) | DP_AGR(DP_ACC, DP_MASC);
     }
