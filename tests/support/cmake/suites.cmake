@@ -11,4 +11,4 @@ endfunction()
 dp_suite(asan "unit|golden|fuzz|pack")
 dp_suite(tsan "unit|fuzz")
 dp_suite(fuzz "fuzz")
-dp_suite(tidy "") # building is the test
+dp_suite(tidy none) # building is the test
