@@ -3,6 +3,7 @@
 
 #include "depesche/depesche.h"
 #include "kafka_conf.h"
+#include "kafka_produce.h"
 #include "log.h"
 #include "mem.h"
 
@@ -83,16 +84,18 @@ static rd_kafka_headers_t *headers_of(const struct letter *letter)
 static void produce(const struct dlq *dlq, struct letter *letter)
 {
     const struct dp_message *message = &letter->slot->message;
-    const size_t len = message->value.len < cuts[letter->cut] ? message->value.len : cuts[letter->cut];
-    rd_kafka_headers_t *headers = headers_of(letter);
+    struct dp_outgoing outgoing = {.topic = dlq->topic,
+                                   .key = message->key,
+                                   .value = message->value,
+                                   .headers = headers_of(letter),
+                                   .opaque = letter};
 
-    letter->code =
-        rd_kafka_producev(dlq->client, RD_KAFKA_V_TOPIC(dlq->topic), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-                          RD_KAFKA_V_KEY(message->key.ptr, message->key.len),
-                          RD_KAFKA_V_VALUE((void *)(uintptr_t)message->value.ptr, len), RD_KAFKA_V_HEADERS(headers),
-                          RD_KAFKA_V_OPAQUE(letter), RD_KAFKA_V_END);
+    if (outgoing.value.len > cuts[letter->cut]) {
+        outgoing.value.len = (uint32_t)cuts[letter->cut];
+    }
+    letter->code = dp_kafka_produce(dlq->client, &outgoing);
     if (letter->code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        rd_kafka_headers_destroy(headers);
+        rd_kafka_headers_destroy(outgoing.headers);
     }
 }
 

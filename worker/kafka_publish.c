@@ -2,6 +2,7 @@
 #include "kafka_publish.h"
 
 #include "kafka_conf.h"
+#include "kafka_produce.h"
 #include "log.h"
 #include "mem.h"
 
@@ -61,13 +62,10 @@ enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_conf
 enum dp_status dp_publisher_send(struct dp_publisher *publisher, const char *topic, struct dp_str key,
                                  struct dp_str value, struct dp_error *err)
 {
-    const size_t value_len = value.ptr ? value.len : 0, key_len = key.ptr ? key.len : 0;
+    const struct dp_outgoing message = {.topic = topic, .key = key, .value = value};
 
     while (true) {
-        const rd_kafka_resp_err_t code =
-            rd_kafka_producev(publisher->client, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-                              RD_KAFKA_V_KEY(key.ptr, key_len),
-                              RD_KAFKA_V_VALUE((void *)(uintptr_t)value.ptr, value_len), RD_KAFKA_V_END);
+        const rd_kafka_resp_err_t code = dp_kafka_produce(publisher->client, &message);
 
         (void)rd_kafka_poll(publisher->client, code == RD_KAFKA_RESP_ERR__QUEUE_FULL ? POLL_MS : 0);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {
