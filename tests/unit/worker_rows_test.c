@@ -190,18 +190,18 @@ static struct dp_record example(struct dp_arena *arena)
 static void test_a_record_as_rows(void **state)
 {
     static const char *const expected[] = {
-        [DP_TABLE_ARTICLE] = "3\ta1\tnews\t2\t77\t\\N\tk9\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
-                             "1970-01-01 00:00:00.000000+00\tkafka\t\\N\tab\t-1\t0\t{\"nul_removed\"}\t"
-                             "{\"a\":\"x\\\\ny\"}\t" DP_VERSION "\t{\"de\":\"2026.1+3f9c\"}\n",
+        [DP_TABLE_ARTICLE] = ("3\ta1\tnews\t2\t77\t\\N\tk9\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
+                              "1970-01-01 00:00:00.000000+00\tkafka\t\\N\tab\t-1\t0\t{\"nul_removed\"}\t"
+                              "{\"a\":\"x\\\\ny\"}\t" DP_VERSION "\t{\"de\":\"2026.1+3f9c\"}\n"),
         [DP_TABLE_SENTENCE] = "5\ta1\t0\t0\t7\n5\ta1\t1\t8\t18\n",
         [DP_TABLE_ENTITY] = "5\ta1\t0\tPER\tJürg\tCHE\t{\"GOV\"}\t\\N\t\\N\t\\N\t\\N\t\\N\tt\n",
         [DP_TABLE_MENTION] = "5\ta1\t0\t8\t12\tJürg\tPER\t0\n",
         [DP_TABLE_TIME] = "5\ta1\t0\t13\t17\tging\tDURATION\tP3D\t2023-06-27\t\\N\n",
         [DP_TABLE_CLAIM] = "5\ta1\t0\t8\t18\tindirect\t\\N\t\\N\t\\N\t8\t12\tJürg\t0\n",
         [DP_TABLE_EVENT] =
-            "5\ta1\t0\t0123456789abcdef0123456789abcdef\tRETREAT\twithdraw\tmaterial cooperation\t-8\t\\N\t"
-            "{\"military\"}\t1\t13\t17\tging\t2023-06-27\t\\N\ttext\tasserted\t"
-            "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t0\t\\N\t0.5\tde/x.frames:1\n",
+            ("5\ta1\t0\t0123456789abcdef0123456789abcdef\tRETREAT\twithdraw\tmaterial cooperation\t-8\t\\N\t"
+             "{\"military\"}\t1\t13\t17\tging\t2023-06-27\t\\N\ttext\tasserted\t"
+             "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t0\t\\N\t0.5\tde/x.frames:1\n"),
         [DP_TABLE_PARTICIPANT] = "5\ta1\t0\t0\tactor\t8\t12\tJürg\tJürg\t0\tCHE\t{\"GOV\"}\n",
         [DP_TABLE_LOCATION] = "5\ta1\t0\t0\t0\t6\tZürich\tZürich\t\\N\t\\N\t47.37\t8.5\t2657896\n",
         [DP_TABLE_COUNT] = "5\ta1\t0\t0\tkilled\t2\t2\n5\ta1\t1\t0\tinjured\t5\t\\N\n",
