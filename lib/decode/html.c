@@ -9,6 +9,7 @@
 #include "decode/html_text.h"
 
 #include <libxml/HTMLparser.h>
+#include <pthread.h>
 #include <string.h>
 
 bool dp_html_is_likely(struct dp_str utf8)
@@ -104,13 +105,26 @@ static enum dp_status read_tree(struct dp_draft *draft, struct dp_arena *arena, 
     return take_text(draft, arena, root);
 }
 
+/*
+ * libxml2 sets up its own tables at the first use, and two threads that come first together may wait for each other for
+ * ever (2.9.14: its dictionary's lock is made without a lock). So one thread does it, before any other goes on.
+ */
+static void prepare_parser(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+    (void)pthread_once(&once, xmlInitParser);
+}
+
 static enum dp_status parse(struct dp_draft *draft, struct dp_arena *arena, struct dp_str html)
 {
     const int options = HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER | HTML_PARSE_NONET;
-    htmlParserCtxt *parser = htmlNewParserCtxt();
     enum dp_status status = DP_NO_MEMORY;
+    htmlParserCtxt *parser;
     xmlDoc *page;
 
+    prepare_parser();
+    parser = htmlNewParserCtxt();
     if (parser == NULL) {
         return DP_NO_MEMORY;
     }

@@ -3,4 +3,4 @@ target_sources(depesche PRIVATE decode/clean.c decode/date.c decode/date_scan.c 
                                 decode/html_meta.c decode/html_text.c decode/json.c decode/json_extra.c
                                 decode/json_scan.c decode/lang_code.c decode/message_id.c decode/mojibake.c
                                 decode/plain.c)
-target_link_libraries(depesche PRIVATE PkgConfig::LIBXML2)
+target_link_libraries(depesche PRIVATE PkgConfig::LIBXML2 Threads::Threads)

@@ -4,6 +4,7 @@
 #include "decode/html.h"
 #include "decode/html_guard.h"
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -261,9 +264,59 @@ static void nul_does_not_end_a_page(void **state)
     assert_int_equal(d.flags, DP_FLAG_NUL_REMOVED);
 }
 
+enum { THREADS = 4, PROCESSES = 60, SECONDS = 60 };
+
+static pthread_barrier_t start;
+
+static void *read_one_page(void *arg)
+{
+    struct dp_arena own = {0};
+    struct dp_draft draft = {.published_us = DP_TIME_NONE};
+    bool *is_right = arg;
+    (void)pthread_barrier_wait(&start);
+    *is_right = dp_html_decode(&draft, &own, DP_STR("<title>T</title><p>&auml;bsatz"), NULL) == DP_OK &&
+                dp_str_is(draft.text, "äbsatz");
+    dp_arena_free(&own);
+    return NULL;
+}
+
+static int read_pages_at_once(void)
+{
+    pthread_t threads[THREADS];
+    bool is_right[THREADS] = {false};
+    int wrong = pthread_barrier_init(&start, NULL, THREADS);
+    alarm(SECONDS); /* threads that wait for each other would wait for ever */
+    for (int i = 0; i < THREADS; i++) {
+        wrong += pthread_create(&threads[i], NULL, read_one_page, &is_right[i]) != 0;
+    }
+    for (int i = 0; i < THREADS; i++) {
+        (void)pthread_join(threads[i], NULL);
+        wrong += !is_right[i];
+    }
+    return wrong;
+}
+
+/* What is set up at the first use is set up once, whoever comes first. This test must be the first of the program. */
+static void threads_may_read_their_first_pages_at_once(void **state)
+{
+    (void)state;
+    for (int i = 0; i < PROCESSES; i++) {
+        int status = -1;
+        pid_t pid = fork();
+        assert_true(pid >= 0);
+        if (pid == 0) {
+            _exit(read_pages_at_once());
+        }
+        assert_int_equal(waitpid(pid, &status, 0), pid);
+        assert_true(WIFEXITED(status));
+        assert_int_equal(WEXITSTATUS(status), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(threads_may_read_their_first_pages_at_once),
         cmocka_unit_test(text_is_cut_into_paragraphs),
         cmocka_unit_test(a_page_without_paragraphs_gives_all_it_shows),
         cmocka_unit_test(the_title_is_not_repeated),
