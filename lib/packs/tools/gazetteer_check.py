@@ -187,7 +187,7 @@ def check_gazetteers(paths, countries, faults, counts):
             counts[path] += 1
             for name in dict.fromkeys(names):
                 key = (fold(name) if keys.get("case") != "exact" else name, same_entity(keys))
-                if key in seen and seen[key] != (path, line):
+                if key in seen and seen[key] != (path, line) and "geonames" not in keys:
                     other, where = seen[key]
                     faults.add(path, line, f"{name} is also at {other.parent.name}/{other.name}:{where}")
                 seen.setdefault(key, (path, line))
