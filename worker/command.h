@@ -17,6 +17,7 @@ enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
     X(dlq, "look at rejected messages, send them again")                                                               \
     X(extract, "articles from files or a pipe, records to standard output")                                            \
     X(packs, "check the packs and run their examples")                                                                 \
+    X(train, "train a name tagger")                                                                                    \
     X(publish, "send articles to a Kafka topic")                                                                       \
     X(config, "show, check and explain the configuration")                                                             \
     X(version, "print the version")

@@ -3,6 +3,7 @@
 #define DP_TRAIN_CORPUS_H
 
 #include "mention/tagger.h"
+#include "pack/packs.h"
 
 /* One file and how to read it: "FILE[:token=N][:tag=N][:weight=X][:domain=N][:from=N][:to=N][:map=A>PER,B>ORG]". */
 struct dp_train_source {
@@ -24,7 +25,10 @@ struct dp_train_doc {
     float weight;
 };
 
+/* Set `pack` and `words` before reading. */
 struct dp_train_corpus {
+    const struct dp_pack *pack;    /* of the language: tokenizer, lexicon and gazetteer */
+    const struct dp_intern *words; /* of all packs, frozen */
     struct dp_train_doc *at;
     uint32_t count, cap;
     uint32_t sentence_count, token_count, name_count;

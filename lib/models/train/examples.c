@@ -6,13 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_SLOTS = 1 << 20, TOKEN_MAX_FEATURES = 8 * DP_TAG_MAX_FEATURES };
+enum { FIRST_SLOTS = 1 << 20, TOKEN_MAX_FEATURES = 8 * DP_TAG_MAX_FEATURES, WORDS = 2 * DP_TAG_WINDOW + 1 };
 
 /* All features of one token: those of the words around it, then those of the context, then copies for a domain. */
 struct token_features {
     uint64_t at[TOKEN_MAX_FEATURES];
-    bool is_identity[TOKEN_MAX_FEATURES];
+    uint32_t marks[TOKEN_MAX_FEATURES]; /* DP_TRAIN_IDENTITY, DP_TRAIN_HINT */
     uint32_t count;
+    uint32_t own_count; /* without the copies for a domain, which stand last */
 };
 
 /* Called for every token of a corpus. */
@@ -24,14 +25,16 @@ static void append(struct token_features *out, const struct dp_tag_features *fro
     out->count += from->count;
 }
 
-static void gather(const struct dp_tag_window *window, struct token_features *out)
+/* `words` are those of `window`. */
+static void gather(struct dp_tag_window *window, const struct dp_tag_word *const *words, struct token_features *out)
 {
     struct dp_tag_features part = {.count = 0};
 
     out->count = 0;
     for (int k = -DP_TAG_WINDOW; k <= DP_TAG_WINDOW; k++) {
         part.count = 0;
-        dp_tag_word_features(window->at[k + DP_TAG_WINDOW], k, &part);
+        dp_tag_word_features(words[k + DP_TAG_WINDOW], -k, &part);
+        window->at[k + DP_TAG_WINDOW] = dp_tag_core_of(words[k + DP_TAG_WINDOW]);
         append(out, &part);
     }
     part.count = 0;
@@ -47,22 +50,42 @@ static int by_value(const void *a, const void *b)
 }
 
 /* A feature is of the word's identity when the token would not have it with another word of the same class. */
-static void mark_identity(const struct dp_tag_window *window, struct token_features *all)
+static void mark_identity(const struct dp_tag_window *window, const struct dp_tag_word *const *words,
+                          struct token_features *all)
 {
     struct dp_tag_window masked = *window;
-    struct dp_tag_word word = *window->at[DP_TAG_WINDOW];
+    struct dp_tag_word word = *words[DP_TAG_WINDOW];
+    const struct dp_tag_word *masked_words[WORDS];
     struct token_features rest;
+
+    memcpy(masked_words, words, sizeof(masked_words));
+    masked_words[DP_TAG_WINDOW] = &word;
 
     word.form = word.norm = 0;
     memset(word.prefix, 0, sizeof(word.prefix));
     memset(word.suffix + 3, 0, 3 * sizeof(word.suffix[0]));
     word.text_len = 0;
     word.first_part = 0;
-    masked.at[DP_TAG_WINDOW] = &word;
-    gather(&masked, &rest);
+    gather(&masked, masked_words, &rest);
     qsort(rest.at, rest.count, sizeof(rest.at[0]), by_value);
     for (uint32_t i = 0; i < all->count; i++) {
-        all->is_identity[i] = bsearch(&all->at[i], rest.at, rest.count, sizeof(rest.at[0]), by_value) == NULL;
+        if (bsearch(&all->at[i], rest.at, rest.count, sizeof(rest.at[0]), by_value) == NULL) {
+            all->marks[i] |= DP_TRAIN_IDENTITY;
+        }
+    }
+}
+
+/* Hints stand last among the features of the context. */
+static void mark_hints(const struct dp_tag_window *window, struct token_features *all)
+{
+    struct dp_tag_window bare = *window;
+    struct dp_tag_features with = {.count = 0}, without = {.count = 0};
+
+    memset(bare.hints, 0, sizeof(bare.hints));
+    dp_tag_context_features(window, &with);
+    dp_tag_context_features(&bare, &without);
+    for (uint32_t i = all->count - (with.count - without.count); i < all->count; i++) {
+        all->marks[i] |= DP_TRAIN_HINT;
     }
 }
 
@@ -70,9 +93,10 @@ static void add_domain(struct token_features *all, uint32_t domain)
 {
     uint32_t count = all->count;
 
+    all->own_count = count;
     for (uint32_t i = 0; domain != 0 && i < count; i++) {
         all->at[all->count] = all->at[i] ^ domain * UINT64_C(0xA24BAED4963EE407);
-        all->is_identity[all->count] = all->is_identity[i];
+        all->marks[all->count] = all->marks[i];
         all->count++;
     }
 }
@@ -83,17 +107,20 @@ static bool visit_sentence(const struct dp_train_doc *doc, const struct dp_sente
     struct token_features features;
 
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        const struct dp_tag_word *around[WORDS];
         struct dp_tag_window window = {.flags = doc->text.tokens[i].flags, .in_heading = sentence->is_heading};
 
-        for (uint32_t k = 0; k < 2 * DP_TAG_WINDOW + 1; k++) {
+        for (uint32_t k = 0; k < WORDS; k++) {
             uint32_t at = i + k;
             bool inside = at >= sentence->first + DP_TAG_WINDOW && at < sentence->end + DP_TAG_WINDOW;
 
-            window.at[k] = inside ? &words[at - DP_TAG_WINDOW - sentence->first + 1] : &words[0];
+            around[k] = inside ? &words[at - DP_TAG_WINDOW - sentence->first + 1] : &words[0];
             window.hints[k] = inside && doc->hints != NULL ? doc->hints[at - DP_TAG_WINDOW] : 0;
         }
-        gather(&window, &features);
-        mark_identity(&window, &features);
+        gather(&window, around, &features);
+        memset(features.marks, 0, features.count * sizeof(features.marks[0]));
+        mark_identity(&window, around, &features);
+        mark_hints(&window, &features);
         add_domain(&features, doc->domain);
         if (!visit(context, doc, i, &features)) {
             return false;
@@ -145,8 +172,9 @@ static bool make_slots(struct dp_train_index *index, uint32_t slots)
 {
     index->keys = dp_calloc(slots, sizeof(*index->keys));
     index->counts = dp_calloc(slots, sizeof(*index->counts));
+    index->is_copy = dp_calloc(slots, sizeof(*index->is_copy));
     index->mask = slots - 1;
-    return index->keys != NULL && index->counts != NULL;
+    return index->keys != NULL && index->counts != NULL && index->is_copy != NULL;
 }
 
 static bool grow(struct dp_train_index *index)
@@ -160,10 +188,12 @@ static bool grow(struct dp_train_index *index)
 
             index->keys[slot] = old.keys[i];
             index->counts[slot] = old.counts[i];
+            index->is_copy[slot] = old.is_copy[i];
         }
     }
     dp_mfree(old.keys);
     dp_mfree(old.counts);
+    dp_mfree(old.is_copy);
     return ok;
 }
 
@@ -180,6 +210,7 @@ static bool count_token(void *context, const struct dp_train_doc *doc, uint32_t 
 
         if (index->keys[slot] == 0) {
             index->keys[slot] = key_of(f->at[i]);
+            index->is_copy[slot] = i >= f->own_count;
             index->used++;
         }
         index->counts[slot]++;
@@ -212,6 +243,7 @@ void dp_train_index_free(struct dp_train_index *index)
     dp_mfree(index->keys);
     dp_mfree(index->numbers);
     dp_mfree(index->counts);
+    dp_mfree(index->is_copy);
     *index = (struct dp_train_index){0};
 }
 
@@ -261,7 +293,7 @@ static bool add_token(void *context, const struct dp_train_doc *doc, uint32_t to
         uint32_t number = dp_train_index_find(builder->index, f->at[i]);
 
         if (number != UINT32_MAX) {
-            out->features[out->feature_count++] = number | (f->is_identity[i] ? DP_TRAIN_IDENTITY : 0);
+            out->features[out->feature_count++] = number | f->marks[i];
             at->count++;
         }
     }

@@ -10,13 +10,15 @@ struct dp_train_index {
     uint64_t *keys;    /* [mask + 1], 0 = empty */
     uint32_t *numbers; /* [mask + 1] */
     uint32_t *counts;  /* [mask + 1] tokens that have it */
+    bool *is_copy;     /* [mask + 1] private to a domain: not for the model file */
     uint32_t mask;
     uint32_t used;          /* keys */
     uint32_t feature_count; /* keys seen often enough: numbers 0 .. feature_count - 1 */
 };
 
 #define DP_TRAIN_IDENTITY UINT32_C(0x80000000) /* the feature names the word itself: drop-out may hide it */
-#define DP_TRAIN_NUMBER UINT32_C(0x7FFFFFFF)
+#define DP_TRAIN_HINT UINT32_C(0x40000000)     /* the feature is a hint of the packs: drop-out may hide it */
+#define DP_TRAIN_NUMBER UINT32_C(0x3FFFFFFF)
 
 struct dp_train_token {
     uint64_t first; /* in dp_train_examples.features */
@@ -30,7 +32,7 @@ struct dp_train_sentence {
 };
 
 struct dp_train_examples {
-    uint32_t *features; /* numbers with DP_TRAIN_IDENTITY */
+    uint32_t *features; /* numbers with DP_TRAIN_IDENTITY and DP_TRAIN_HINT */
     struct dp_train_token *tokens;
     struct dp_train_sentence *sentences;
     uint64_t feature_count, feature_cap;

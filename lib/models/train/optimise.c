@@ -24,6 +24,7 @@ struct state {
     uint32_t *seen;  /* [feature_count] step at which the row was last used */
     uint32_t *order; /* [sentence_count] */
     uint8_t *hidden; /* [longest sentence] */
+    bool no_hints;
     struct dp_lattice lattice;
     struct dp_arena arena;
     uint64_t random;
@@ -75,7 +76,8 @@ static void catch_up(struct state *s, uint32_t feature)
 
 static bool is_used(const struct state *s, uint32_t feature, uint32_t k)
 {
-    return (feature & DP_TRAIN_IDENTITY) == 0 || s->hidden[k] == 0;
+    return ((feature & DP_TRAIN_IDENTITY) == 0 || s->hidden[k] == 0) &&
+           ((feature & DP_TRAIN_HINT) == 0 || !s->no_hints);
 }
 
 static void score_tokens(struct state *s, const struct dp_train_sentence *sentence)
@@ -189,6 +191,7 @@ static void hide(struct state *s, uint32_t count)
 {
     uint32_t limit = (uint32_t)(s->settings->dropout * 4294967040.0f);
 
+    s->no_hints = next_random(s) < (uint32_t)(s->settings->hint_dropout * 4294967040.0f);
     for (uint32_t k = 0; k < count; k++) {
         s->hidden[k] = next_random(s) < limit;
     }

@@ -9,9 +9,10 @@ struct dp_train_settings {
     uint32_t epochs;
     uint32_t min_count; /* tokens a feature must occur at */
     uint32_t seed;
-    float rate;    /* of AdaGrad */
-    float l1, l2;  /* of the whole objective */
-    float dropout; /* share of tokens whose identity is hidden */
+    float rate;         /* of AdaGrad */
+    float l1, l2;       /* of the whole objective */
+    float dropout;      /* share of tokens whose identity is hidden */
+    float hint_dropout; /* share of sentences whose hints are hidden */
 };
 
 struct dp_train_weights {

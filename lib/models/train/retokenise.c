@@ -2,8 +2,9 @@
 #include "models/train/retokenise.h"
 
 #include "base/str.h"
-#include "base/utf8.h"
 #include "base/vec.h"
+#include "mention/tagger_hints.h"
+#include "text/tokenize.h"
 
 #include <string.h>
 
@@ -73,47 +74,6 @@ static bool lay_out(struct layout *layout, struct dp_arena *arena, const struct 
     return true;
 }
 
-static bool make_text(struct dp_text *text, struct dp_arena *arena, const struct dp_gold *gold,
-                      const struct layout *layout)
-{
-    struct dp_token *tokens = DP_NEW_ARRAY(arena, struct dp_token, gold->count);
-    struct {
-        struct dp_sentence *at;
-        uint32_t count, cap;
-    } sents = {0};
-    uint32_t first = 0;
-    if (!tokens)
-        return false;
-    text->str = (struct dp_str){layout->bytes, layout->len};
-    for (uint32_t i = 0; i < gold->count; i++) {
-        struct dp_str w = gold->at[i].word;
-        uint32_t p = 0;
-        uint32_t cp = dp_utf8_next(w, &p);
-        tokens[i] =
-            (struct dp_token){.begin = layout->spans[i].begin, .end = layout->spans[i].end, .sentence = sents.count};
-        tokens[i].kind = dp_cp_is_letter(cp) ? DP_TOK_WORD : dp_cp_is_digit(cp) ? DP_TOK_NUMBER : DP_TOK_PUNCT;
-        if (dp_cp_is_upper(cp))
-            tokens[i].flags |= DP_TOK_UPPER;
-        bool start = true;
-        for (uint32_t k = first; k < i; k++)
-            if (tokens[k].kind != DP_TOK_PUNCT)
-                start = false;
-        if (start)
-            tokens[i].flags |= DP_TOK_START;
-        if (gold->at[i].ends_sentence) {
-            struct dp_sentence s = {.span = {tokens[first].begin, tokens[i].end}, .first = first, .end = i + 1};
-            if (!DP_PUSH(arena, &sents, s))
-                return false;
-            first = i + 1;
-        }
-    }
-    text->tokens = tokens;
-    text->token_count = gold->count;
-    text->sentences = sents.at;
-    text->sentence_count = sents.count;
-    return true;
-}
-
 /* One gold name: gold tokens [first, end). */
 static uint32_t name_end(const struct dp_gold *gold, uint32_t first)
 {
@@ -149,6 +109,16 @@ static bool label_name(const struct dp_text *text, struct dp_span span, enum dp_
     return true;
 }
 
+static enum dp_status build(struct dp_train_doc *doc, struct dp_arena *arena, const struct layout *layout,
+                            const struct dp_pack *pack, const struct dp_intern *words)
+{
+    struct dp_view view = {&doc->text, &pack->lexicon, &pack->gazetteer};
+
+    DP_TRY(dp_text_build(&doc->text, arena, words, &pack->lexicon, (struct dp_str){layout->bytes, layout->len}, 0));
+    doc->hints = dp_tag_hints(arena, &view);
+    return doc->hints == NULL ? DP_NO_MEMORY : DP_OK;
+}
+
 bool dp_train_retokenise(struct dp_train_corpus *corpus, struct dp_arena *arena, const struct dp_gold *gold,
                          const struct dp_train_source *source)
 {
@@ -157,7 +127,7 @@ bool dp_train_retokenise(struct dp_train_corpus *corpus, struct dp_arena *arena,
     uint8_t *labels;
     uint32_t from = 0;
 
-    if (!lay_out(&layout, arena, gold) || !make_text(&doc.text, arena, gold, &layout)) {
+    if (!lay_out(&layout, arena, gold) || build(&doc, arena, &layout, corpus->pack, corpus->words) != DP_OK) {
         return false;
     }
     labels = DP_NEW_ARRAY(arena, uint8_t, doc.text.token_count + 1);

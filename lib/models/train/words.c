@@ -135,6 +135,7 @@ enum dp_status dp_train_words_read(struct dp_tag_lexicon *out, struct dp_arena *
         return dp_error_set(err, DP_NO_MEMORY, "train", "out of memory for %u words", slots);
     }
     DP_TRY(fill(entries, slots - 1, &clusters, text, path, err));
-    *out = (struct dp_tag_lexicon){entries, clusters.bits, slots - 1, clusters.count};
+    *out = (struct dp_tag_lexicon){
+        .entries = entries, .clusters = clusters.bits, .mask = slots - 1, .cluster_count = clusters.count};
     return DP_OK;
 }
