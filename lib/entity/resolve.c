@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "entity/namekey.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct resolver {
@@ -182,6 +183,7 @@ static int32_t resolve_unknown(struct resolver *r, const struct dp_found *found,
         known = find_same_name(r, &key, found->type);
     }
     if (known != DP_NO_ENTITY) {
+        assert(r->out->list.at != NULL && r->keys.at != NULL); /* `known` is an index into both */
         merge_facts(&r->out->list.at[known], &entity);
         if (key.count > r->keys.at[known].count) {
             r->keys.at[known] = key;
@@ -227,6 +229,7 @@ static int32_t resolve_mention(struct resolver *r, const struct dp_found *found)
             struct dp_entity entity;
             uint32_t entry = r->gaz->senses[dated_sense(r, found->sense) - 1].entry;
 
+            assert(r->out->list.at != NULL && r->keys.at != NULL);
             describe(&entity, &r->gaz->entries[entry], r->day);
             merge_facts(&entity, &r->out->list.at[known]);
             r->out->list.at[known] = entity;

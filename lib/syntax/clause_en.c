@@ -147,7 +147,7 @@ static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint
 static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
 {
     const struct dp_parser *p = b->p;
-    enum dp_pos pos = pos_at(p, first);
+    enum dp_pos pos;
     uint32_t start = first;
 
     while (start < end && (pos_at(p, start) == DP_POS_QUOTE || pos_at(p, start) == DP_POS_CONJ)) {

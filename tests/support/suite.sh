@@ -1,7 +1,7 @@
 #!/bin/sh
 # suite.sh SOURCE_DIR PRESET BUILD_DIR LABELS - build a preset and run its tests with these labels; "none" = build only.
 set -eu
-source=$1 preset=$2 build=$3 labels=$4
+source=$1 preset=$2 build=$3 labels=${4:-}
 cores=$(nproc)
 cd "$source"
 cmake --preset "$preset" -B "$build" >"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
