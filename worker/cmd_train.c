@@ -13,6 +13,12 @@ static const char usage[] =
     "                      [--seed N]\n"
     "SOURCE is FILE[:token=N][:tag=N][:weight=X][:domain=N][:from=N][:to=N][:map=A>PER,B>ORG]; lib/models/README.md\n";
 
+static void print_line(void *context, const char *line)
+{
+    (void)fprintf(context, "%s\n", line);
+    (void)fflush(context);
+}
+
 static bool set_source(struct dp_train_source *list, uint32_t *count, const char *value, struct dp_error *err)
 {
     if (*count == DP_TRAIN_MAX_SOURCES) {
@@ -104,6 +110,8 @@ int dp_cmd_train(int argc, char **argv)
     dp_error_clear(&err);
     if (ok) {
         dp_train_job_init(job);
+        job->log = print_line;
+        job->log_context = stdout;
     }
     for (int i = 1; ok && i < argc; i += 2) {
         ok = set_option(job, argv[i], argv[i + 1], &err);

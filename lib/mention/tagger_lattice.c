@@ -14,6 +14,8 @@
 #include <math.h>
 
 #define LANES DP_LABEL_LANES
+#define LOG_LEAST (-30.0f)
+#define BETA_MOST 1e30f /* keeps 0 * infinity out of alpha * beta */
 
 void dp_links_forbid(struct dp_label_links *links)
 {
@@ -151,7 +153,7 @@ static void multiply(const struct dp_label_scores *in, const struct dp_label_sco
     }
 }
 
-/* Turn scores into probabilities relative to the largest, which is returned. */
+/* Turn scores into probabilities relative to the largest, which is returned; none so small that a product vanishes. */
 static float exp_scores(struct dp_label_scores *scores)
 {
     float top = scores->at[0];
@@ -160,7 +162,9 @@ static float exp_scores(struct dp_label_scores *scores)
         top = scores->at[j] > top ? scores->at[j] : top;
     }
     for (uint32_t j = 0; j < DP_LABEL_COUNT; j++) {
-        scores->at[j] = expf(scores->at[j] - top);
+        float below = scores->at[j] - top;
+
+        scores->at[j] = expf(below > LOG_LEAST ? below : LOG_LEAST);
     }
     scores->at[DP_LABEL_COUNT] = 0.0f;
     return top;
@@ -214,6 +218,9 @@ static void backward(struct dp_lattice *lattice, const struct dp_link_probs *lin
             ahead.at[j] = lattice->emit[k + 1].at[j] * lattice->beta[k + 1].at[j] / lattice->scale[k + 1];
         }
         multiply(&ahead, links->into, &lattice->beta[k]);
+        for (uint32_t j = 0; j < LANES; j++) {
+            lattice->beta[k].at[j] = lattice->beta[k].at[j] < BETA_MOST ? lattice->beta[k].at[j] : BETA_MOST;
+        }
     }
 }
 

@@ -8,7 +8,7 @@
 
 #define SCALE_MIN 1e-9f
 #define SCALE_MAX 1.0f
-#define LINK_MAX 1000.0f
+#define LINK_MAX 30.0f
 
 /* An open file and where to complain. */
 struct check {

@@ -7,14 +7,15 @@
 #include "models/train/words.h"
 #include "models/train/writer.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 enum { GUESS_LOG2 = 16 };
 
 void dp_train_job_init(struct dp_train_job *job)
 {
-    *job = (struct dp_train_job){.lang = "", .row_limit = 200000, .log = stderr};
+    *job = (struct dp_train_job){.lang = "", .row_limit = 104000};
     job->settings = (struct dp_train_settings){.epochs = 10,
                                                .min_count = 2,
                                                .seed = 1,
@@ -25,32 +26,43 @@ void dp_train_job_init(struct dp_train_job *job)
                                                .hint_dropout = 0.3f};
 }
 
+DP_PRINTF(2, 3) static void say(const struct dp_train_job *job, const char *fmt, ...)
+{
+    char line[512];
+    va_list args;
+
+    va_start(args, fmt);
+    (void)vsnprintf(line, sizeof(line), fmt, args);
+    va_end(args);
+    job->log(job->log_context, line);
+}
+
 static void log_epoch(void *context, uint32_t epoch, double loss, const struct dp_train_weights *weights)
 {
     const struct dp_train_job *job = context;
 
     (void)weights;
-    fprintf(job->log, "epoch %u: loss %.1f\n", epoch, loss);
+    say(job, "epoch %u: loss %.1f", epoch, loss);
 }
 
-static void log_counts(FILE *log, const char *name, const struct dp_train_counts *counts)
+static void log_counts(const struct dp_train_job *job, const char *name, const struct dp_train_counts *counts)
 {
     double found = counts->right + counts->extra, gold = counts->right + counts->missed;
 
-    fprintf(log, "  %-4s P %.4f R %.4f F1 %.4f (%u right, %u extra, %u missed)\n", name,
-            found > 0.0 ? counts->right / found : 0.0, gold > 0.0 ? counts->right / gold : 0.0, dp_train_f1(counts),
-            counts->right, counts->extra, counts->missed);
+    say(job, "  %-4s P %.4f R %.4f F1 %.4f (%u right, %u extra, %u missed)", name,
+        found > 0.0 ? counts->right / found : 0.0, gold > 0.0 ? counts->right / gold : 0.0, dp_train_f1(counts),
+        counts->right, counts->extra, counts->missed);
 }
 
-static void log_score(FILE *log, const struct dp_train_score *score)
+static void log_score(const struct dp_train_job *job, const struct dp_train_score *score)
 {
     static const char *const names[] = {"PER", "LOC", "ORG", "MISC"};
     struct dp_train_counts sum = dp_train_score_main(score);
 
     for (uint32_t t = 0; t < DP_TAG_TYPE_COUNT; t++) {
-        log_counts(log, names[t], &score->of[t]);
+        log_counts(job, names[t], &score->of[t]);
     }
-    log_counts(log, "all", &sum);
+    log_counts(job, "all", &sum);
 }
 
 static enum dp_status read_sources(struct dp_train_corpus *corpus, struct dp_arena *arena,
@@ -101,21 +113,18 @@ static enum dp_status score_file(const struct dp_train_job *job, const struct dp
     struct dp_tagger_model *model;
     struct dp_arena scratch = {0};
     enum dp_status status = DP_OK;
-    clock_t start;
 
     DP_TRY(dp_train_corpus_read(&corpus, arena, source, err));
     DP_TRY(dp_tagger_model_load(&model, arena, job->out, err));
-    start = clock();
     for (uint32_t d = 0; status == DP_OK && d < corpus.count; d++) {
         dp_arena_reset(&scratch);
         corpus.at[d].hints = job->without_hints ? NULL : corpus.at[d].hints;
         status = score_doc(&score, &scratch, model, &corpus.at[d]);
     }
     dp_arena_free(&scratch);
-    fprintf(job->log, "%s: %u sentences, %u tokens, %u names (%u of them not on our tokens), %.0f tokens a second\n",
-            source->path, corpus.sentence_count, corpus.token_count, corpus.name_count, corpus.lost_count,
-            corpus.token_count / ((double)(clock() - start) / CLOCKS_PER_SEC + 1e-9));
-    log_score(job->log, &score);
+    say(job, "%s: %u sentences, %u tokens, %u names (%u of them not on our tokens)", source->path,
+        corpus.sentence_count, corpus.token_count, corpus.name_count, corpus.lost_count);
+    log_score(job, &score);
     return status;
 }
 
@@ -133,9 +142,8 @@ static enum dp_status fit(const struct dp_train_job *job, const struct dp_train_
     if (status == DP_OK) {
         struct dp_train_job copy = *job;
 
-        fprintf(job->log, "%u sentences, %u tokens, %u names (%u of them not on our tokens), %u features\n",
-                corpus->sentence_count, corpus->token_count, corpus->name_count, corpus->lost_count,
-                index.feature_count);
+        say(job, "%u sentences, %u tokens, %u names (%u of them not on our tokens), %u features",
+            corpus->sentence_count, corpus->token_count, corpus->name_count, corpus->lost_count, index.feature_count);
         status = dp_train_optimise(&weights, &examples, index.feature_count, &job->settings, log_epoch, &copy, err);
     }
     if (status == DP_OK) {

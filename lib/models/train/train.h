@@ -5,8 +5,6 @@
 #include "models/train/optimise.h"
 #include "models/train/score.h"
 
-#include <stdio.h>
-
 enum { DP_TRAIN_MAX_SOURCES = 32 };
 
 struct dp_train_job {
@@ -19,11 +17,12 @@ struct dp_train_job {
     uint32_t data_count, held_count;
     struct dp_train_settings settings;
     uint32_t row_limit;
-    bool without_hints; /* score the held-back data without the packs' hints */
-    FILE *log;          /* progress and scores */
+    bool without_hints;                           /* score the held-back data without the packs' hints */
+    void (*log)(void *context, const char *line); /* progress and scores, a line without its end at a time */
+    void *log_context;
 };
 
-/** The settings the shipped models are trained with. */
+/** The settings the shipped models are trained with; `log` stays to be set. */
 void dp_train_job_init(struct dp_train_job *job);
 
 /** Train, write the file, load it as the extractor does, and score it on the held-back data. */
