@@ -94,10 +94,10 @@ uint32_t dp_intern_add(struct dp_intern *table, struct dp_arena *arena, struct d
     if (sym != DP_NO_SYM) {
         return sym;
     }
-    if (table->count >= table->cap && !grow(table, arena)) {
+    if (table->count >= table->cap && !grow(table, table->index != NULL ? table->index : arena)) {
         return DP_NO_SYM;
     }
-    copy = dp_arena_str(arena, s);
+    copy = dp_arena_str(table->keep != NULL ? table->keep : arena, s);
     if (copy.ptr == NULL) {
         return DP_NO_SYM;
     }
@@ -115,4 +115,25 @@ struct dp_str dp_intern_str(const struct dp_intern *table, uint32_t sym)
         }
     }
     return DP_STR_NONE;
+}
+
+static void *copy_array(struct dp_arena *arena, const void *from, size_t count, size_t size)
+{
+    void *to = dp_arena_array(arena, count, size);
+
+    if (to != NULL && count > 0) {
+        memcpy(to, from, count * size);
+    }
+    return to;
+}
+
+enum dp_status dp_intern_settle(struct dp_intern *table)
+{
+    table->slots = copy_array(table->keep, table->slots, table->slots == NULL ? 0 : (size_t)table->mask + 1,
+                              sizeof(*table->slots));
+    table->strings = copy_array(table->keep, table->strings, table->count, sizeof(*table->strings));
+    table->hashes = copy_array(table->keep, table->hashes, table->count, sizeof(*table->hashes));
+    table->cap = table->count;
+    table->index = table->keep;
+    return table->slots == NULL || table->strings == NULL || table->hashes == NULL ? DP_NO_MEMORY : DP_OK;
 }

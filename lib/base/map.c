@@ -1,6 +1,8 @@
 /* map.c - open addressing with linear probing. */
 #include "base/map.h"
 
+#include <string.h>
+
 enum { FIRST_SLOTS = 64 };
 
 /* The finaliser of MurmurHash3: spreads dense keys over the table. */
@@ -70,4 +72,22 @@ uint32_t dp_map_get(const struct dp_map *map, uint64_t key, uint32_t missing)
     }
     i = find_slot(map->keys, map->mask, key);
     return map->keys[i] == 0 ? missing : map->values[i];
+}
+
+enum dp_status dp_map_copy(struct dp_map *out, struct dp_arena *arena, const struct dp_map *map)
+{
+    size_t slots = map->keys == NULL ? 0 : (size_t)map->mask + 1;
+
+    *out = *map;
+    if (slots == 0) {
+        return DP_OK;
+    }
+    out->keys = DP_NEW_ARRAY(arena, uint64_t, slots);
+    out->values = DP_NEW_ARRAY(arena, uint32_t, slots);
+    if (out->keys == NULL || out->values == NULL) {
+        return DP_NO_MEMORY;
+    }
+    memcpy(out->keys, map->keys, slots * sizeof(*out->keys));
+    memcpy(out->values, map->values, slots * sizeof(*out->values));
+    return DP_OK;
 }

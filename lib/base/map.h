@@ -21,4 +21,7 @@ uint32_t *dp_map_put(struct dp_map *map, struct dp_arena *arena, uint64_t key, u
 /** The value of `key`, or `missing`. */
 uint32_t dp_map_get(const struct dp_map *map, uint64_t key, uint32_t missing);
 
+/** `map` with its memory in `arena`; the one it came from can go. */
+DP_MUST_CHECK enum dp_status dp_map_copy(struct dp_map *out, struct dp_arena *arena, const struct dp_map *map);
+
 #endif

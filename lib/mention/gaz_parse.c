@@ -249,7 +249,7 @@ static bool wants_exact(const struct attributes *a, struct dp_str name)
 
 static enum dp_status link_by(struct dp_gaz_builder *b, struct dp_map *map, uint32_t sym, struct dp_gaz_sense sense)
 {
-    uint32_t *head = dp_map_put(map, b->arena, dp_map_key(0, sym), 0);
+    uint32_t *head = dp_map_put(map, b->work, dp_map_key(0, sym), 0);
 
     if (head == NULL || sym == DP_NO_SYM) {
         return DP_NO_MEMORY;
@@ -258,7 +258,7 @@ static enum dp_status link_by(struct dp_gaz_builder *b, struct dp_map *map, uint
         return DP_OK; /* the line that came first keeps the word */
     }
     *head = b->senses.count + 1;
-    return DP_PUSH(b->arena, &b->senses, sense) ? DP_OK : DP_NO_MEMORY;
+    return DP_PUSH(b->work, &b->senses, sense) ? DP_OK : DP_NO_MEMORY;
 }
 
 static uint32_t norm_sym(struct dp_gaz_builder *b, struct dp_str stem, const char *ending)
@@ -357,7 +357,7 @@ static enum dp_status add_entry(struct parser *p, struct dp_str line)
     }
     a.entry.file = p->lines.file;
     a.entry.line = p->lines.number;
-    if (!DP_PUSH(p->b->arena, &p->b->entries, a.entry)) {
+    if (!DP_PUSH(p->b->work, &p->b->entries, a.entry)) {
         return DP_NO_MEMORY;
     }
     if ((a.entry.flags & DP_GAZ_ROLE) != 0) {

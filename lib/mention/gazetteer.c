@@ -10,9 +10,13 @@
 
 enum { ROOT = 1, FORM_BYTES = 256 };
 
-void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_arena *arena, struct dp_lexicon_builder *lexicon)
+void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_lexicon_builder *lexicon)
 {
-    *b = (struct dp_gaz_builder){.arena = arena, .words = lexicon->words, .lexicon = lexicon, .node_count = ROOT};
+    *b = (struct dp_gaz_builder){.arena = lexicon->arena,
+                                 .work = lexicon->work,
+                                 .words = lexicon->words,
+                                 .lexicon = lexicon,
+                                 .node_count = ROOT};
     b->german = dp_str_is(lexicon->lang, "de");
 }
 
@@ -29,12 +33,12 @@ static enum dp_status link_sense(struct dp_gaz_builder *b, uint32_t *head, struc
     }
     sense.next = *head;
     *head = b->senses.count + 1;
-    return DP_PUSH(b->arena, &b->senses, sense) ? DP_OK : DP_NO_MEMORY;
+    return DP_PUSH(b->work, &b->senses, sense) ? DP_OK : DP_NO_MEMORY;
 }
 
 static enum dp_status step(struct dp_gaz_builder *b, uint32_t *node, uint32_t sym)
 {
-    uint32_t *next = dp_map_put(&b->edges, b->arena, dp_map_key(*node, sym), 0);
+    uint32_t *next = dp_map_put(&b->edges, b->work, dp_map_key(*node, sym), 0);
 
     if (next == NULL || sym == DP_NO_SYM) {
         return DP_NO_MEMORY;
@@ -54,7 +58,7 @@ static enum dp_status add_path(struct dp_gaz_builder *b, const uint32_t *syms, u
     for (uint32_t i = 0; i < count; i++) {
         DP_TRY(step(b, &node, syms[i]));
     }
-    return link_sense(b, dp_map_put(&b->ends, b->arena, dp_map_key(0, node), 0), sense);
+    return link_sense(b, dp_map_put(&b->ends, b->work, dp_map_key(0, node), 0), sense);
 }
 
 struct name {
@@ -65,13 +69,14 @@ struct name {
 
 static enum dp_status read_name(struct dp_gaz_builder *b, struct dp_str text, struct name *name)
 {
-    struct dp_token_list tokens = {0};
+    const struct dp_token_list *tokens = &b->tokens;
 
-    DP_TRY(dp_tokenize(&tokens, b->arena, b->words, NULL, text));
-    name->count = tokens.count > DP_NAME_MAX_TOKENS ? 0 : tokens.count;
+    b->tokens.count = 0;
+    DP_TRY(dp_tokenize(&b->tokens, b->work, b->words, NULL, text));
+    name->count = tokens->count > DP_NAME_MAX_TOKENS ? 0 : tokens->count;
     for (uint32_t i = 0; i < name->count; i++) {
-        name->syms[i] = tokens.at[i].sym;
-        name->words[i] = dp_str_sub(text, tokens.at[i].begin, tokens.at[i].end);
+        name->syms[i] = tokens->at[i].sym;
+        name->words[i] = dp_str_sub(text, tokens->at[i].begin, tokens->at[i].end);
     }
     return DP_OK;
 }
@@ -148,6 +153,9 @@ enum dp_status dp_gaz_add_name(struct dp_gaz_builder *b, struct dp_str text, str
         return DP_OK;
     }
     DP_TRY(add_forms(b, &name, sense));
+    if (plain.len == text.len) {
+        return DP_OK; /* no diacritics */
+    }
     DP_TRY(read_name(b, dp_arena_str(b->arena, plain), &name));
     return name.count == 0 ? DP_OK : add_forms(b, &name, sense);
 }
@@ -156,20 +164,26 @@ enum dp_status dp_gaz_add_given(struct dp_gaz_builder *b, struct dp_str name)
 {
     uint32_t sym = suffixed(b, name, "");
 
-    return sym == DP_NO_SYM || dp_map_put(&b->given, b->arena, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
+    return sym == DP_NO_SYM || dp_map_put(&b->given, b->work, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
 }
 
-void dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
+enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
 {
-    *out = (struct dp_gazetteer){.entries = b->entries.at,
-                                 .senses = b->senses.at,
-                                 .edges = b->edges,
-                                 .ends = b->ends,
-                                 .adjs = b->adjs,
-                                 .nouns = b->nouns,
-                                 .given = b->given,
-                                 .entry_count = b->entries.count,
-                                 .sense_count = b->senses.count};
+    struct dp_gaz_entry *entries = DP_NEW_ARRAY(b->arena, struct dp_gaz_entry, (size_t)b->entries.count + 1);
+    struct dp_gaz_sense *senses = DP_NEW_ARRAY(b->arena, struct dp_gaz_sense, (size_t)b->senses.count + 1);
+
+    if (entries == NULL || senses == NULL) {
+        return DP_NO_MEMORY;
+    }
+    memcpy(entries, b->entries.at, b->entries.count * sizeof(*entries));
+    memcpy(senses, b->senses.at, b->senses.count * sizeof(*senses));
+    *out = (struct dp_gazetteer){
+        .entries = entries, .senses = senses, .entry_count = b->entries.count, .sense_count = b->senses.count};
+    DP_TRY(dp_map_copy(&out->edges, b->arena, &b->edges));
+    DP_TRY(dp_map_copy(&out->ends, b->arena, &b->ends));
+    DP_TRY(dp_map_copy(&out->adjs, b->arena, &b->adjs));
+    DP_TRY(dp_map_copy(&out->nouns, b->arena, &b->nouns));
+    return dp_map_copy(&out->given, b->arena, &b->given);
 }
 
 struct dp_gaz_match dp_gaz_longest(const struct dp_gazetteer *gaz, const struct dp_text *text, uint32_t begin)

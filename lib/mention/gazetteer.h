@@ -11,6 +11,7 @@
 #include "base/vec.h"
 #include "depesche/record.h"
 #include "text/lexicon_build.h"
+#include "text/tokenize.h"
 
 enum dp_gaz_level { DP_LEVEL_NONE, DP_LEVEL_COUNTRY, DP_LEVEL_REGION, DP_LEVEL_CITY };
 
@@ -69,17 +70,19 @@ struct dp_gazetteer {
 };
 
 struct dp_gaz_builder {
-    struct dp_arena *arena;
+    struct dp_arena *arena; /* of the pack */
+    struct dp_arena *work;  /* what the finished gazetteer does not need */
     struct dp_intern *words;
     struct dp_lexicon_builder *lexicon;
     struct DP_VEC(struct dp_gaz_entry) entries;
     struct DP_VEC(struct dp_gaz_sense) senses;
     struct dp_map edges, ends, adjs, nouns, given;
+    struct dp_token_list tokens; /* of the name being read */
     uint32_t node_count;
     bool german; /* generate German inflection */
 };
 
-void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_arena *arena, struct dp_lexicon_builder *lexicon);
+void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_lexicon_builder *lexicon);
 
 /** Add every line of a *.gaz file; `text` and `file` must live as long as the pack. DP_BAD_PACK with file:line. */
 DP_MUST_CHECK enum dp_status dp_gaz_add_file(struct dp_gaz_builder *b, struct dp_str text, const char *file,
@@ -91,8 +94,8 @@ DP_MUST_CHECK enum dp_status dp_gaz_add_given(struct dp_gaz_builder *b, struct d
 /** Add `entry` under `name`, all inflected forms included; for the parser. */
 DP_MUST_CHECK enum dp_status dp_gaz_add_name(struct dp_gaz_builder *b, struct dp_str name, struct dp_gaz_sense sense);
 
-/** Hand the finished gazetteer over. */
-void dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b);
+/** Copy the finished gazetteer into the pack's arena; the builder's work memory is free afterwards. */
+DP_MUST_CHECK enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b);
 
 /* A stretch of tokens that a name of the gazetteer matches. */
 struct dp_gaz_match {

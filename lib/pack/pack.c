@@ -9,6 +9,7 @@
 /* A language while it loads. */
 struct loader {
     struct dp_packs *packs;
+    struct dp_arena *work; /* given back when everything is loaded */
     const struct dp_pack_files *files;
     struct dp_pack *pack;
     struct dp_str folder;
@@ -151,8 +152,8 @@ static enum dp_status load_language(struct loader *l, const struct dp_pack_file 
     l->folder = dp_pack_folder(conf);
     l->hash = DP_HASH_SEED;
     DP_TRY(check_conf(l, conf));
-    dp_lexicon_builder_init(&l->lexicon, &packs->arena, &packs->words, l->pack->lang);
-    dp_gaz_builder_init(&l->gazetteer, &packs->arena, &l->lexicon);
+    dp_lexicon_builder_init(&l->lexicon, &packs->arena, l->work, &packs->words, l->pack->lang);
+    dp_gaz_builder_init(&l->gazetteer, &l->lexicon);
     l->frames = (struct dp_frame_builder){.arena = &packs->arena,
                                           .words = &packs->words,
                                           .lexicon = &l->lexicon,
@@ -162,7 +163,7 @@ static enum dp_status load_language(struct loader *l, const struct dp_pack_file 
     DP_TRY(each_file(l, true, load_names));
     DP_TRY(each_file(l, false, load_rules));
     DP_TRY(dp_frames_finish(&l->frames, l->err));
-    dp_gaz_freeze(&l->pack->gazetteer, &l->gazetteer);
+    DP_TRY(dp_gaz_freeze(&l->pack->gazetteer, &l->gazetteer));
     DP_TRY(dp_lexicon_freeze(&l->pack->lexicon, &l->lexicon));
     DP_TRY(each_file(l, true, add_to_hash));
     l->pack->version = dp_arena_printf(&packs->arena, "%.*s+%08x", DP_STR_ARG(l->pack->version),
@@ -185,10 +186,12 @@ static enum dp_status load_ontology(struct dp_packs *packs, const struct dp_pack
     return DP_OK;
 }
 
-static enum dp_status load_languages(struct dp_packs *packs, const struct dp_pack_files *files, struct dp_error *err)
+static enum dp_status load_languages(struct dp_packs *packs, struct dp_arena *work, const struct dp_pack_files *files,
+                                     struct dp_error *err)
 {
     for (uint32_t i = 0; i < files->count; i++) {
-        struct loader loader = {.packs = packs, .files = files, .pack = &packs->at[packs->count], .err = err};
+        struct loader loader = {
+            .packs = packs, .work = work, .files = files, .pack = &packs->at[packs->count], .err = err};
 
         if (!dp_pack_file_is(&files->at[i], "/pack.conf") || dp_str_is(dp_pack_folder(&files->at[i]), "core")) {
             continue;
@@ -197,6 +200,7 @@ static enum dp_status load_languages(struct dp_packs *packs, const struct dp_pac
             return dp_error_at(err, DP_BAD_PACK, files->at[i].name, 0, "more than %d packs", DP_PACKS_MAX);
         }
         DP_TRY(load_language(&loader, &files->at[i]));
+        dp_arena_reset(work);
         packs->lexicons[packs->count] = &packs->at[packs->count].lexicon;
         packs->count++;
     }
@@ -207,7 +211,13 @@ static enum dp_status load_languages(struct dp_packs *packs, const struct dp_pac
     return DP_OK;
 }
 
-static enum dp_status load(struct dp_packs *packs, const char *const *dirs, size_t count, struct dp_error *err)
+/* What is only needed while packs load: the builders of one language, and the index of all words as it grows. */
+struct scaffold {
+    struct dp_arena work, index;
+};
+
+static enum dp_status load_with(struct dp_packs *packs, struct scaffold *scaffold, const char *const *dirs,
+                                size_t count, struct dp_error *err)
 {
     struct dp_pack_files files = {0};
 
@@ -217,9 +227,22 @@ static enum dp_status load(struct dp_packs *packs, const char *const *dirs, size
         return DP_NO_MEMORY;
     }
     dp_intern_init(&packs->words, NULL);
+    packs->words.keep = &packs->arena;
+    packs->words.index = &scaffold->index;
     DP_TRY(dp_pack_files_read(&files, &packs->arena, dirs, count, err));
     DP_TRY(load_ontology(packs, &files, err));
-    return load_languages(packs, &files, err);
+    DP_TRY(load_languages(packs, &scaffold->work, &files, err));
+    return dp_intern_settle(&packs->words);
+}
+
+static enum dp_status load(struct dp_packs *packs, const char *const *dirs, size_t count, struct dp_error *err)
+{
+    struct scaffold scaffold = {0};
+    enum dp_status status = load_with(packs, &scaffold, dirs, count, err);
+
+    dp_arena_free(&scaffold.work);
+    dp_arena_free(&scaffold.index);
+    return status;
 }
 
 enum dp_status dp_packs_load(struct dp_packs **out, const char *const *dirs, size_t count, struct dp_error *err)

@@ -8,10 +8,10 @@
 
 enum { FORM_MAX_BYTES = 256 };
 
-void dp_lexicon_builder_init(struct dp_lexicon_builder *b, struct dp_arena *arena, struct dp_intern *words,
-                             struct dp_str lang)
+void dp_lexicon_builder_init(struct dp_lexicon_builder *b, struct dp_arena *arena, struct dp_arena *work,
+                             struct dp_intern *words, struct dp_str lang)
 {
-    *b = (struct dp_lexicon_builder){.arena = arena, .words = words, .lang = lang};
+    *b = (struct dp_lexicon_builder){.arena = arena, .work = work, .words = words, .lang = lang};
 }
 
 const struct dp_morphology *dp_morphology_of(struct dp_str lang)
@@ -44,7 +44,7 @@ enum dp_status dp_lexicon_put(struct dp_lexicon_builder *b, struct dp_str prefix
         memcpy(joined + prefix.len, form.ptr, form.len);
     }
     DP_TRY(intern_norm(b, (struct dp_str){joined, prefix.len + form.len}, &entry.sym));
-    return DP_PUSH(b->arena, &b->entries, entry) ? DP_OK : DP_NO_MEMORY;
+    return DP_PUSH(b->work, &b->entries, entry) ? DP_OK : DP_NO_MEMORY;
 }
 
 enum dp_status dp_lexicon_add_abbreviation(struct dp_lexicon_builder *b, struct dp_str abbreviation)
@@ -52,7 +52,7 @@ enum dp_status dp_lexicon_add_abbreviation(struct dp_lexicon_builder *b, struct 
     uint32_t sym;
 
     DP_TRY(intern_norm(b, abbreviation, &sym));
-    return dp_map_put(&b->abbreviations, b->arena, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
+    return dp_map_put(&b->abbreviations, b->work, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
 }
 
 enum dp_status dp_lexicon_set_gender(struct dp_lexicon_builder *b, struct dp_str spec, char gender)
@@ -61,7 +61,7 @@ enum dp_status dp_lexicon_set_gender(struct dp_lexicon_builder *b, struct dp_str
     uint32_t lemma;
 
     DP_TRY(intern_norm(b, dp_str_cut(&rest, ','), &lemma));
-    return dp_map_put(&b->genders, b->arena, dp_map_key(0, lemma), (uint32_t)(unsigned char)gender) == NULL
+    return dp_map_put(&b->genders, b->work, dp_map_key(0, lemma), (uint32_t)(unsigned char)gender) == NULL
                ? DP_NO_MEMORY
                : DP_OK;
 }
@@ -84,7 +84,7 @@ enum dp_status dp_lexicon_add_noun(struct dp_lexicon_builder *b, struct dp_str s
     if (lemma != NULL) {
         *lemma = sym;
     }
-    seen = dp_map_put(&b->noun_of, b->arena, dp_map_key(0, sym), 0);
+    seen = dp_map_put(&b->noun_of, b->work, dp_map_key(0, sym), 0);
     if (seen == NULL) {
         return DP_NO_MEMORY;
     }
@@ -153,7 +153,7 @@ enum dp_status dp_lexicon_add_verb(struct dp_lexicon_builder *b, struct dp_str s
     if (lemma != NULL) {
         *lemma = def.lemma;
     }
-    at = dp_map_put(&b->verb_of, b->arena, dp_map_key(0, def.lemma), b->verbs.count);
+    at = dp_map_put(&b->verb_of, b->work, dp_map_key(0, def.lemma), b->verbs.count);
     if (at == NULL) {
         return DP_NO_MEMORY;
     }
@@ -165,7 +165,7 @@ enum dp_status dp_lexicon_add_verb(struct dp_lexicon_builder *b, struct dp_str s
         return DP_NO_MEMORY;
     }
     DP_TRY(split_verb(b, marked, &def));
-    return DP_PUSH(b->arena, &b->verbs, def) ? DP_OK : DP_NO_MEMORY;
+    return DP_PUSH(b->work, &b->verbs, def) ? DP_OK : DP_NO_MEMORY;
 }
 
 static const struct dp_verb_def *strong_exact(const struct dp_lexicon_builder *b, struct dp_str base)
@@ -213,7 +213,7 @@ static enum dp_status link_particle(struct dp_lexicon_builder *b, const struct d
     }
     DP_TRY(dp_lexicon_add_verb(b, def->base, &base));
     DP_TRY(intern_norm(b, def->particle, &particle));
-    if (dp_map_put(&b->particle_verbs, b->arena, dp_map_key(base, particle), def->lemma) == NULL) {
+    if (dp_map_put(&b->particle_verbs, b->work, dp_map_key(base, particle), def->lemma) == NULL) {
         return DP_NO_MEMORY;
     }
     return DP_OK;
@@ -314,9 +314,8 @@ enum dp_status dp_lexicon_freeze(struct dp_lexicon *out, struct dp_lexicon_build
                                .first = first,
                                .readings = readings,
                                .classes = classes,
-                               .particle_verbs = b->particle_verbs,
-                               .multi_first = b->multi_first,
-                               .multis = b->multis.at,
-                               .abbreviations = b->abbreviations};
-    return DP_OK;
+                               .multis = b->multis.at};
+    DP_TRY(dp_map_copy(&out->particle_verbs, b->arena, &b->particle_verbs));
+    DP_TRY(dp_map_copy(&out->multi_first, b->arena, &b->multi_first));
+    return dp_map_copy(&out->abbreviations, b->arena, &b->abbreviations);
 }

@@ -26,6 +26,7 @@ struct dp_entry {
 
 struct dp_lexicon_builder {
     struct dp_arena *arena;  /* of the pack */
+    struct dp_arena *work;   /* what the finished lexicon does not need */
     struct dp_intern *words; /* of all packs */
     struct dp_str lang;
     struct DP_VEC(struct dp_entry) entries;
@@ -37,8 +38,8 @@ struct dp_lexicon_builder {
     struct dp_map multi_first, abbreviations, particle_verbs;
 };
 
-void dp_lexicon_builder_init(struct dp_lexicon_builder *b, struct dp_arena *arena, struct dp_intern *words,
-                             struct dp_str lang);
+void dp_lexicon_builder_init(struct dp_lexicon_builder *b, struct dp_arena *arena, struct dp_arena *work,
+                             struct dp_intern *words, struct dp_str lang);
 
 /**
  * Add every line of a *.lex file.

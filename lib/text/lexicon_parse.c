@@ -77,7 +77,7 @@ static enum dp_status add_multi(const struct line *line)
     if (rest.ptr != NULL) {
         return bad(line, "more than four words in", line->word);
     }
-    first = dp_map_put(&b->multi_first, b->arena, dp_map_key(0, multi.syms[0]), 0);
+    first = dp_map_put(&b->multi_first, b->work, dp_map_key(0, multi.syms[0]), 0);
     if (first == NULL || multi.sym == DP_NO_SYM) {
         return DP_NO_MEMORY;
     }

@@ -46,7 +46,7 @@ static inline void fixture_load_lexicon(struct time_fixture *f, const char *lang
     struct dp_str list;
     char path[512];
 
-    dp_lexicon_builder_init(&builder, &f->pack, &f->words, dp_str_of(lang));
+    dp_lexicon_builder_init(&builder, &f->pack, &f->pack, &f->words, dp_str_of(lang));
     (void)snprintf(path, sizeof(path), DP_PACKS_DIR "/%s/function.lex", lang);
     assert_int_equal(dp_lexicon_add_file(&builder, fixture_read(&f->pack, path), "function.lex", &err), DP_OK);
     (void)snprintf(path, sizeof(path), DP_PACKS_DIR "/%s/abbreviations.list", lang);
