@@ -3,6 +3,8 @@
 
 #include "base/str.h"
 
+#include <string.h>
+
 static const dp_sectors armed = 1u << DP_SECTOR_MIL_BIT | 1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT |
                                 1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_CRM_BIT |
                                 1u << DP_SECTOR_PRM_BIT;
@@ -233,6 +235,96 @@ static void resolve_pronoun(const struct dp_coder *coder, int32_t k)
     }
 }
 
+/* ---- countries that another sentence states ---- */
+
+/* Authorities and people who are at home in the country that a text is about. */
+static const dp_sectors domestic = 1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_GOV_BIT | 1u << DP_SECTOR_JUD_BIT |
+                                   1u << DP_SECTOR_LEG_BIT | 1u << DP_SECTOR_OPP_BIT | 1u << DP_SECTOR_MIL_BIT |
+                                   1u << DP_SECTOR_CVL_BIT | 1u << DP_SECTOR_PTY_BIT;
+
+static bool is_role_without_country(const struct dp_coder *coder, int32_t k)
+{
+    const struct dp_who *who = &coder->who[k];
+
+    return coder->syn->chunks[k].kind == DP_CHUNK_NOUN && who->entity == DP_NO_ENTITY &&
+           (who->flags & DP_WHO_ACTOR) != 0 && who->country.code[0] == '\0';
+}
+
+/* "malische Soldaten ... Die Soldaten": the same noun with a country before. */
+static enum dp_status share_countries(const struct dp_coder *coder)
+{
+    struct dp_map stated = {0}; /* noun lemma -> chunk + 1 */
+
+    for (int32_t k = 0; k < (int32_t)coder->syn->chunk_count; k++) {
+        uint32_t lemma = coder->syn->words[coder->syn->chunks[k].head].lemma;
+        struct dp_who *who = &coder->who[k];
+
+        if (coder->syn->chunks[k].kind != DP_CHUNK_NOUN || lemma == DP_NO_SYM || (who->flags & DP_WHO_ACTOR) == 0) {
+            continue;
+        }
+        if (who->country.code[0] != '\0') {
+            uint32_t *at = dp_map_put(&stated, coder->arena, dp_map_key(0, lemma), 0);
+
+            if (at == NULL) {
+                return DP_NO_MEMORY;
+            }
+            *at = (uint32_t)k + 1;
+        } else if (is_role_without_country(coder, k)) {
+            uint32_t at = dp_map_get(&stated, dp_map_key(0, lemma), 0);
+
+            who->country = at == 0 ? who->country : coder->who[at - 1].country;
+        }
+    }
+    return DP_OK;
+}
+
+enum { COUNTRIES_MAX = 64, HOME_SHARE_PERCENT = 60, HOME_MENTIONS_MIN = 3 };
+
+/* The country that most of the text's places and peoples belong to; "" when none dominates. */
+static struct dp_country home_country(const struct dp_coder *coder)
+{
+    struct dp_country seen[COUNTRIES_MAX];
+    uint32_t votes[COUNTRIES_MAX] = {0};
+    uint32_t count = 0;
+    uint32_t total = 0;
+    uint32_t best = 0;
+
+    for (uint32_t k = 0; k < coder->syn->chunk_count; k++) {
+        uint32_t i = 0;
+
+        if (coder->who[k].country.code[0] == '\0' || coder->syn->chunks[k].kind == DP_CHUNK_PRONOUN) {
+            continue;
+        }
+        while (i < count && memcmp(seen[i].code, coder->who[k].country.code, sizeof(seen[i].code)) != 0) {
+            i++;
+        }
+        if (i == count && count < COUNTRIES_MAX) {
+            seen[count++] = coder->who[k].country;
+        }
+        if (i < count) {
+            votes[i]++;
+            best = votes[i] > votes[best] ? i : best;
+            total++;
+        }
+    }
+    if (total < HOME_MENTIONS_MIN || votes[best] * 100 < total * HOME_SHARE_PERCENT) {
+        return (struct dp_country){""};
+    }
+    return seen[best];
+}
+
+/* "Die Polizei", "die Regierung" in a text about one country are that country's. */
+static void come_home(const struct dp_coder *coder)
+{
+    struct dp_country home = home_country(coder);
+
+    for (int32_t k = 0; k < (int32_t)coder->syn->chunk_count && home.code[0] != '\0'; k++) {
+        if (is_role_without_country(coder, k) && (coder->who[k].sectors & domestic) != 0) {
+            coder->who[k].country = home;
+        }
+    }
+}
+
 static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
 {
     uint8_t scene = 0;
@@ -281,5 +373,7 @@ enum dp_status dp_who_resolve(struct dp_coder *coder)
     for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
         coder->scene[s] = scene_of(coder, s);
     }
+    DP_TRY(share_countries(coder));
+    come_home(coder);
     return DP_OK;
 }
