@@ -7,6 +7,7 @@
 #include "decode/decode.h"
 #include "event/coder.h"
 #include "pack/packs.h"
+#include "pack/watch.h"
 #include "record/offset.h"
 #include "record/simhash.h"
 #include "text/tokenize.h"
@@ -14,6 +15,7 @@
 struct dp_scratch {
     struct dp_arena arena;
     struct dp_article article; /* of the last call */
+    struct dp_watch watch;
 };
 
 /* One article on its way through the stages. */
@@ -21,6 +23,7 @@ struct run {
     struct dp_arena *arena;
     const struct dp_packs *packs;
     const struct dp_pack *pack; /* NULL = no pack knows the language */
+    const struct dp_watch *watch;
     struct dp_record *rec;
     struct dp_text text;
     struct dp_mentions mentions;
@@ -53,6 +56,8 @@ void dp_scratch_free(struct dp_scratch *scratch)
 size_t dp_scratch_peak_bytes(const struct dp_scratch *scratch) { return scratch->arena.peak_bytes; }
 
 struct dp_str dp_scratch_article_id(const struct dp_scratch *scratch) { return scratch->article.id; }
+
+void dp_scratch_watch(struct dp_scratch *scratch, struct dp_watch watch) { scratch->watch = watch; }
 
 static int32_t day_of(int64_t us)
 {
@@ -231,6 +236,9 @@ static enum dp_status code_events(struct run *r)
     DP_TRY(dp_events_merge(&coder));
     r->rec->events = coder.events.at;
     r->rec->event_count = coder.events.count;
+    if (r->watch->coded != NULL) {
+        DP_TRY(r->watch->coded(r->watch->arg, r->pack, &coder));
+    }
     return write_claims(r, &coder);
 }
 
@@ -285,7 +293,7 @@ static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
 enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *packs, const struct dp_input *in,
                           const struct dp_record **out, struct dp_error *err)
 {
-    struct run r = {.arena = &scratch->arena, .packs = packs};
+    struct run r = {.arena = &scratch->arena, .packs = packs, .watch = &scratch->watch};
     enum dp_status status;
 
     dp_error_clear(err);

@@ -39,4 +39,52 @@ DP_API DP_MUST_CHECK enum dp_status dp_extract(struct dp_scratch *scratch, const
  */
 DP_API struct dp_str dp_scratch_article_id(const struct dp_scratch *scratch);
 
+/* What a word that no pack knows is. */
+enum dp_unknown_kind {
+    DP_UNKNOWN_VERB, /* a verb of the lexicon that no frame, claim, operator or support line names */
+    DP_UNKNOWN_NOUN, /* a noun with actors around it, as an event's trigger has, and no frame */
+    DP_UNKNOWN_NAME, /* a name that no gazetteer lists */
+    DP_UNKNOWN_WORD, /* a word in lower case that the lexicon does not know */
+    DP_UNKNOWN_KINDS
+};
+
+struct dp_unknown {
+    enum dp_unknown_kind kind;
+    struct dp_str word;    /* a verb's lemma, a noun's as the packs write it, a name as the text does */
+    uint32_t count;        /* occurrences */
+    uint32_t articles;     /* articles that have it */
+    struct dp_str example; /* the first sentence with it, or the part of it around the word */
+};
+
+struct dp_unknowns; /* opaque: the unknown words of the articles so far */
+
+typedef void (*dp_unknown_report)(void *arg, const struct dp_unknown *unknown);
+
+/**
+ * Begin to count the words that `packs` do not know.
+ *
+ * @param out    set on DP_OK; the caller's to free with dp_unknowns_free().
+ * @param packs  must live as long as *out.
+ * @param lang   count only in articles of this language, absent = all; borrowed like `packs`.
+ * @return DP_OK or DP_NO_MEMORY.
+ */
+DP_API DP_MUST_CHECK enum dp_status dp_unknowns_new(struct dp_unknowns **out, const struct dp_packs *packs,
+                                                    struct dp_str lang);
+
+/** Count in one more article; answers as dp_extract(). */
+DP_API DP_MUST_CHECK enum dp_status dp_unknowns_add(struct dp_unknowns *unknowns, const struct dp_input *in,
+                                                    struct dp_error *err);
+
+/**
+ * Report the words of `kind`, the most frequent first, `limit` at most. What is reported is borrowed until the next
+ * call on `unknowns`.
+ */
+DP_API void dp_unknowns_each(struct dp_unknowns *unknowns, enum dp_unknown_kind kind, uint32_t limit,
+                             dp_unknown_report report, void *arg);
+
+/** The articles counted so far: those with a known language, of `lang` if one was asked for. */
+DP_API uint32_t dp_unknowns_articles(const struct dp_unknowns *unknowns);
+
+DP_API void dp_unknowns_free(struct dp_unknowns *unknowns);
+
 #endif

@@ -8,8 +8,8 @@
 
 enum {
     EXAMPLE_BYTES = 110,
-    EXAMPLE_LEAD = 60,       /* bytes before the word, where the sentence's start is too far from it */
-    WORD_MIN_BYTES = 3,      /* shorter "words" are mostly scraps */
+    EXAMPLE_LEAD = 60,  /* bytes before the word, where the sentence's start is too far from it */
+    WORD_MIN_BYTES = 3, /* shorter "words" are mostly scraps */
     NAME_TOKENS_MAX = 6
 };
 
@@ -54,7 +54,8 @@ static struct dp_str example_of(struct dp_unknowns *u, struct dp_str sentence, u
 static struct dp_unknown_row *row_of(struct dp_unknowns *u, enum dp_unknown_kind kind, struct dp_str word)
 {
     uint32_t sym = dp_intern_add(&u->words, &u->arena, word);
-    uint32_t *index = sym == DP_NO_SYM ? NULL : dp_map_put(&u->rows_of, &u->arena, dp_map_key((uint32_t)kind + 1, sym), 0);
+    uint32_t *index =
+        sym == DP_NO_SYM ? NULL : dp_map_put(&u->rows_of, &u->arena, dp_map_key((uint32_t)kind + 1, sym), 0);
     struct dp_unknown_row fresh = {.seen = {.kind = kind, .word = dp_intern_str(&u->words, sym)}};
 
     if (index == NULL) {
@@ -245,8 +246,7 @@ static enum dp_status count_words(const struct reader *r)
 
         if (token->kind == DP_TOK_WORD && (token->flags & (DP_TOK_UPPER | DP_TOK_HAS_DIGIT)) == 0 &&
             token->end - token->begin >= WORD_MIN_BYTES && r->coder->mentions->of_token[i] < 0 &&
-            r->coder->syn->words[i].pos == DP_POS_OTHER &&
-            dp_lexicon_classes(r->coder->syn->lex, token->sym) == 0) {
+            r->coder->syn->words[i].pos == DP_POS_OTHER && dp_lexicon_classes(r->coder->syn->lex, token->sym) == 0) {
             DP_TRY(dp_unknown_count(r->unknowns, DP_UNKNOWN_WORD, dp_token_norm(text, i), text, i));
         }
     }
