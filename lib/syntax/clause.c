@@ -73,13 +73,26 @@ void dp_clause_set_lemma(struct dp_parser *p, int32_t c, uint32_t verb, uint16_t
     }
 }
 
+/* The token that closes the verb bracket of a German main clause, UINT32_MAX = it is open: what follows is no argument.
+ */
+static uint32_t bracket_end(const struct dp_parser *p, const struct dp_clause *clause)
+{
+    if (!p->german || clause->kind != DP_CLAUSE_MAIN || clause->finite == DP_NONE) {
+        return UINT32_MAX;
+    }
+    if (clause->particle != DP_NONE) {
+        return (uint32_t)clause->particle;
+    }
+    return clause->verb > clause->finite ? (uint32_t)clause->verb : UINT32_MAX;
+}
+
 /* A chunk that may be subject or object: no preposition, no attribute, first of its coordination. */
 static bool is_free(const struct dp_parser *p, int32_t k, int32_t c)
 {
     const struct dp_chunk *chunk = &p->chunks.at[k];
 
     return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->outer == DP_NONE &&
-           chunk->previous == DP_NONE;
+           chunk->previous == DP_NONE && chunk->first < bracket_end(p, at(p, c));
 }
 
 static bool is_reflexive(const struct dp_parser *p, const struct dp_chunk *chunk)
