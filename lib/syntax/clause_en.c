@@ -67,6 +67,11 @@ static enum dp_status open_clause(struct builder *b, enum dp_clause_kind kind, i
     return DP_OK;
 }
 
+static bool is_gerund(const struct dp_parser *p, uint32_t i)
+{
+    return is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART1) != 0 && !dp_is_finite(p, i);
+}
+
 static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
 {
     enum dp_pos pos = pos_at(p, i);
@@ -80,8 +85,8 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     if (pos == DP_POS_REL) {
         return pos_at(p, i - 1) != DP_POS_PREP;
     }
-    if (pos == DP_POS_PREP) {
-        return i + 1 < end && pos_at(p, i + 1) == DP_POS_REL;
+    if (pos == DP_POS_PREP) { /* "in which", "of killing" */
+        return i + 1 < end && (pos_at(p, i + 1) == DP_POS_REL || is_gerund(p, i + 1));
     }
     if (pos == DP_POS_CONJ) { /* "... and killed three", "... and the army said" */
         return has_verb(p, first, i) && i + 1 < end && finite_between(p, i + 1, end, false) &&
@@ -109,6 +114,18 @@ static uint32_t group_end(const struct dp_parser *p, uint32_t i, uint32_t end)
     return last;
 }
 
+/* "the attack carried out by rebels": a participle behind its noun whose agent is named. */
+static bool names_agent(const struct dp_parser *p, uint32_t i, uint32_t end)
+{
+    if (!is_verb(p, i) || is_helper(p, i) || (p->syn->words[i].verb & DP_V_PART2) == 0 || i == 0 ||
+        p->syn->chunk_of[i - 1] < 0) {
+        return false;
+    }
+    while (++i < end && (pos_at(p, i) == DP_POS_PARTICLE || pos_at(p, i) == DP_POS_ADV)) {
+    }
+    return i < end && pos_at(p, i) == DP_POS_PREP && p->text->tokens[i].sym == p->key.by;
+}
+
 /* "The president said Russia attacked": a second clear verb group starts a clause at the phrase before it. */
 static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
@@ -119,29 +136,97 @@ static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_
         i++;
     }
     i = group_end(p, i, end);
-    while (i < end && !dp_is_finite(p, i)) {
+    while (i < end && !dp_is_finite(p, i) && !names_agent(p, i, end)) {
         i++;
     }
     if (i >= end || p->syn->chunk_of[i - 1] < 0) {
         return end;
     }
+    if (names_agent(p, i, end)) {
+        return i;
+    }
     subject = p->chunks.at[p->syn->chunk_of[i - 1]].first;
     return p->chunks.at[p->syn->chunk_of[i - 1]].prep == DP_NO_SYM && subject > first ? subject : end;
+}
+
+/* A finite verb with a phrase of its own in front: in "said on Monday Russia had ..." "said" is no participle. */
+static bool has_own_subject(const struct dp_parser *p, uint32_t first, uint32_t i)
+{
+    const struct dp_chunk *chunk;
+
+    while (i > first && (pos_at(p, i - 1) == DP_POS_ADV || pos_at(p, i - 1) == DP_POS_TIME)) {
+        i--;
+    }
+    if (i <= first + 1 || p->syn->chunk_of[i - 1] < 0) {
+        return false;
+    }
+    chunk = &p->chunks.at[p->syn->chunk_of[i - 1]];
+    return chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->previous == DP_NONE;
+}
+
+static uint32_t next_clear_finite(const struct dp_parser *p, uint32_t i, uint32_t end)
+{
+    while (i < end && !is_clear_finite(p, i)) {
+        i++;
+    }
+    return i;
 }
 
 /* "Soldiers killed in the attack were buried": the participle's group before the clause's finite verb. */
 static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = first + 1; i < end; i++) {
-        if (is_clear_finite(p, i)) {
-            break;
-        }
+    for (uint32_t i = first + 1; i < end && !is_clear_finite(p, i); i++) {
+        uint32_t finite = next_clear_finite(p, i + 1, end);
+
         if (is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART2) != 0 && !is_helper(p, i) &&
-            p->syn->chunk_of[i - 1] >= 0 && finite_between(p, i + 1, end, true)) {
+            p->syn->chunk_of[i - 1] >= 0 && pos_at(p, i - 1) != DP_POS_PRON && finite < end &&
+            !has_own_subject(p, i, finite)) {
             return i;
         }
     }
     return end;
+}
+
+/* The only verb of clause `c`; DP_NONE when it has none or several. */
+static int32_t only_verb(const struct dp_parser *p, int32_t c)
+{
+    struct dp_verbs verbs;
+
+    dp_clause_verbs(p, c, &verbs);
+    return verbs.count == 1 ? (int32_t)verbs.at[0] : DP_NONE;
+}
+
+/* Does the verb at `start` belong to the main clause before, which so far has none, or only a participle? */
+static bool resumes_main(const struct builder *b, uint32_t start)
+{
+    const struct dp_parser *p = b->p;
+    int32_t verb;
+
+    if (b->main == DP_NONE || !is_verb(p, start)) {
+        return false;
+    }
+    if (!has_verb(p, clause_at(b, b->main)->first, clause_at(b, b->main)->end)) {
+        return true;
+    }
+    verb = only_verb(p, b->main);
+    return is_clear_finite(p, start) && verb > 0 && !is_clear_finite(p, (uint32_t)verb) &&
+           (p->syn->words[verb].verb & DP_V_PART2) != 0 && p->syn->chunk_of[verb - 1] >= 0;
+}
+
+/* "People killed in the blast, including ..., | were buried": what looked like the main verb is an attribute. */
+static enum dp_status free_participle(struct builder *b)
+{
+    int32_t around = b->main;
+    int32_t verb = only_verb(b->p, around);
+    uint32_t end;
+
+    if (verb == DP_NONE) {
+        return DP_OK;
+    }
+    for (end = (uint32_t)verb; end < clause_at(b, around)->end && b->p->syn->clause_of[end] == around; end++) {
+    }
+    DP_TRY(open_clause(b, DP_CLAUSE_REL, around, (uint32_t)verb, end));
+    return DP_OK;
 }
 
 static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
@@ -165,15 +250,16 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
     if (pos == DP_POS_REL || (pos == DP_POS_PREP && start + 1 < end && pos_at(p, start + 1) == DP_POS_REL)) {
         return open_clause(b, DP_CLAUSE_REL, b->current, first, end);
     }
-    if (pos == DP_POS_ZU || (is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
+    if (pos == DP_POS_ZU ||
+        (pos == DP_POS_PREP && start + 1 < end && is_gerund(p, start + 1) && b->current != DP_NONE) ||
+        (is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
         return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
     }
     if (has_verb(p, start, end)) {
         int32_t before = b->current;
-        bool pending = before != DP_NONE && b->main != DP_NONE && is_verb(p, start) && after_comma &&
-                       !has_verb(p, clause_at(b, b->main)->first, clause_at(b, b->main)->end);
 
-        if (pending) { /* "The president, who ..., | said" */
+        if (start == first && after_comma && resumes_main(b, start)) { /* "The president, who ..., | said" */
+            DP_TRY(free_participle(b));
             dp_clause_take(b->p, b->main, first, end);
             b->current = b->main;
             return DP_OK;
@@ -196,29 +282,36 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
     return DP_OK;
 }
 
+/* A noun with its participle, then the rest of its clause. */
+static enum dp_status place_reduced(struct builder *b, uint32_t first, uint32_t reduced, uint32_t end, bool after_comma)
+{
+    uint32_t back = next_clear_finite(b->p, reduced + 1, end);
+    int32_t around;
+
+    DP_TRY(place_piece(b, first, reduced, after_comma));
+    around = b->current;
+    DP_TRY(open_clause(b, DP_CLAUSE_REL, around, reduced, back));
+    dp_clause_take(b->p, around, back, end);
+    b->current = around;
+    return DP_OK;
+}
+
 static enum dp_status place_stretch(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
 {
     uint32_t reduced = reduced_relative(b->p, first, end);
     uint32_t second;
-    int32_t around;
 
     if (reduced < end) {
-        uint32_t back = reduced + 1;
-
-        while (back < end && !is_clear_finite(b->p, back)) {
-            back++;
-        }
-        DP_TRY(place_piece(b, first, reduced, after_comma));
-        around = b->current;
-        DP_TRY(open_clause(b, DP_CLAUSE_REL, around, reduced, back));
-        dp_clause_take(b->p, around, back, end);
-        b->current = around;
-        return DP_OK;
+        return place_reduced(b, first, reduced, end, after_comma);
     }
     second = second_clause(b->p, first, end);
     DP_TRY(place_piece(b, first, second, after_comma));
-    if (second < end) {
-        DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, second, end));
+    while (second < end) {
+        enum dp_clause_kind kind = names_agent(b->p, second, end) ? DP_CLAUSE_REL : DP_CLAUSE_SUB;
+        uint32_t next = second_clause(b->p, second, end);
+
+        DP_TRY(open_clause(b, kind, b->current, second, next));
+        second = next;
     }
     return DP_OK;
 }
@@ -256,26 +349,40 @@ static bool has_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma)
     return false;
 }
 
+/* Is the word at `i` part of a time or an adverb, which may stand between a verb and its particle? */
+static bool is_between(const struct dp_parser *p, uint32_t i)
+{
+    enum dp_pos pos = pos_at(p, i);
+
+    return pos == DP_POS_TIME || pos == DP_POS_ADV || (pos == DP_POS_PREP && pos_at(p, i + 1) == DP_POS_TIME);
+}
+
 /* A particle behind the verb or behind its object: "carried out", "called the talks off". */
 static void find_particle(struct builder *b, struct dp_clause *clause)
 {
     const struct dp_parser *p = b->p;
     const struct dp_reading *verb = dp_verb_as(p, (uint32_t)clause->verb, 0xFFFF);
-    uint32_t i = (uint32_t)clause->verb + 1;
-    uint32_t tries = 0;
+    bool behind_object = false;
 
-    if (verb == NULL) {
-        return;
-    }
-    for (; i < clause->end && tries < 2; i++) {
-        if (dp_lexicon_particle_verb(p->lex, verb->lemma, p->text->tokens[i].sym) != DP_NO_SYM) {
+    for (uint32_t i = (uint32_t)clause->verb + 1; verb != NULL && i < clause->end; i++) {
+        int32_t k = p->syn->chunk_of[i];
+        bool governs = pos_at(p, i) == DP_POS_PREP && k >= 0 && p->chunks.at[k].prep_token == i;
+        bool is_time = pos_at(p, i) == DP_POS_PREP && pos_at(p, i + 1) == DP_POS_TIME;
+
+        /* "took office on Monday", "called Paris for help": behind an object a preposition is no particle */
+        if (!is_time && !(behind_object && governs) &&
+            dp_lexicon_particle_verb(p->lex, verb->lemma, p->text->tokens[i].sym) != DP_NO_SYM) {
             clause->particle = (int32_t)i;
             return;
         }
-        if (p->syn->chunk_of[i] >= 0) {
-            i = p->chunks.at[p->syn->chunk_of[i]].end - 1;
+        if (is_between(p, i)) {
+            continue;
         }
-        tries++;
+        if (behind_object || k < 0 || governs) {
+            return;
+        }
+        behind_object = true;
+        i = p->chunks.at[k].end - 1;
     }
 }
 
@@ -423,17 +530,70 @@ static void link_reduced(struct builder *b, int32_t c)
     }
 }
 
+/* May the phrase be told to do something? */
+static bool may_act(const struct dp_parser *p, int32_t k)
+{
+    const struct dp_chunk *chunk = &p->chunks.at[k];
+    const struct dp_word *head = &p->syn->words[chunk->head];
+    enum dp_gaz_kind kind;
+
+    return chunk->kind == DP_CHUNK_PRONOUN || chunk->mention != DP_NONE ||
+           (head->pos == DP_POS_NOUN && dp_gaz_noun(p->gaz, head->lemma, &kind) != NULL);
+}
+
+/* "urged Turkey to withdraw", "called on them to go", "accused him of spying": who stands before it acts. */
+static void control_subject(struct builder *b, int32_t c)
+{
+    const struct dp_parser *p = b->p;
+    struct dp_clause *clause = clause_at(b, c);
+    const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(b, clause->parent);
+    int32_t k = clause->first > 0 ? p->syn->chunk_of[clause->first - 1] : DP_NONE;
+
+    if (clause->kind != DP_CLAUSE_INF || parent == NULL || parent->verb == DP_NONE || k < 0) {
+        return;
+    }
+    for (; p->chunks.at[k].of != DP_NONE || p->chunks.at[k].previous != DP_NONE;) {
+        k = p->chunks.at[k].of != DP_NONE ? p->chunks.at[k].of : p->chunks.at[k].previous;
+    }
+    if (p->chunks.at[k].first > (uint32_t)parent->verb && p->chunks.at[k].clause == clause->parent && may_act(p, k) &&
+        (k == parent->object ||
+         (parent->particle != DP_NONE && p->chunks.at[k].prep_token == (uint32_t)parent->particle))) {
+        clause->subject = k;
+    }
+}
+
+/* English writes its genitive with "of": "members of the opposition" is one phrase. */
+static void link_of(struct dp_parser *p, uint32_t sentence)
+{
+    uint32_t of = dp_intern_find(&p->text->words, DP_STR("of"));
+
+    for (int32_t k = (int32_t)p->syn->first_chunk[sentence] + 1; of != DP_NO_SYM && k < (int32_t)p->chunks.count; k++) {
+        struct dp_chunk *chunk = &p->chunks.at[k];
+        int32_t owned = chunk->after;
+
+        if (chunk->prep != of || owned == DP_NONE || p->chunks.at[owned].kind == DP_CHUNK_RELATIVE) {
+            continue;
+        }
+        for (int32_t at = k; at != DP_NONE; at = p->chunks.at[at].next) {
+            p->chunks.at[at].of = owned;
+            p->chunks.at[at].prep = DP_NO_SYM;
+        }
+    }
+}
+
 enum dp_status dp_clauses_english(struct dp_parser *p, uint32_t sentence)
 {
     struct builder b = {.p = p, .sentence = sentence, .current = DP_NONE, .main = DP_NONE};
     uint32_t first = p->clauses.count;
 
+    link_of(p, sentence);
     DP_TRY(cut(&b));
     assign_chunks(&b, (int32_t)p->syn->first_chunk[sentence]);
     for (uint32_t c = first; c < p->clauses.count; c++) {
         analyse_verbs(&b, (int32_t)c);
         find_arguments(&b, (int32_t)c);
         link_reduced(&b, (int32_t)c);
+        control_subject(&b, (int32_t)c);
     }
     dp_clause_link(p, first);
     return DP_OK;

@@ -149,9 +149,20 @@ static bool clause_has_finite(const struct dp_parser *p, const struct dp_sentenc
     return false;
 }
 
-static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+/* The word that "that" hangs on: in "said on Tuesday that" the verb. */
+static uint32_t before_time(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t prev = before(p, s, i);
+
+    while (prev != UINT32_MAX && pos_at(p, prev) == DP_POS_PREP && pos_at(p, prev + 1) == DP_POS_TIME) {
+        prev = before(p, s, prev);
+    }
+    return prev;
+}
+
+static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t prev = before_time(p, s, i);
     enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
     bool verb_next =
         i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_FINITE) != NULL && !has(classes_of(p, i + 1), DP_W_NOUN);
@@ -205,6 +216,11 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
             return true;
         }
     }
+    if (has(classes, DP_W_PRON) && has(classes, DP_W_ADJ) && i > s->first && pos_at(p, i - 1) == DP_POS_DET &&
+        continues_phrase(p, s, i + 1)) {
+        choose(p, i, DP_POS_ADJ, DP_W_ADJ); /* "the former president" */
+        return true;
+    }
     if (has(classes, DP_W_PRON) || (has(classes, DP_W_DET) && !has(classes, DP_W_ADV))) {
         choose(p, i, DP_POS_PRON, has(classes, DP_W_PRON) ? DP_W_PRON : DP_W_DET);
         return true;
@@ -225,6 +241,43 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
     return false;
 }
 
+/* Does a noun phrase start at `i` that cannot be the second part of a compound? "after meeting the president" */
+static bool starts_phrase(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t starters = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS) | DP_CLASS_BIT(DP_W_PRON) |
+                              DP_CLASS_BIT(DP_W_NUM) | DP_CLASS_BIT(DP_W_QUANT);
+
+    return i < s->end && (pos_at(p, i) == DP_POS_NAME || p->text->tokens[i].kind == DP_TOK_NUMBER ||
+                          (classes_of(p, i) & starters) != 0);
+}
+
+/* Behind "to" any base form, behind "have" and "be" a participle: "will attack", "have talks", "was attacked". */
+static bool follows_helper(const struct dp_parser *p, uint32_t helper, uint32_t i, uint32_t classes)
+{
+    uint32_t lemma = p->syn->words[helper].lemma;
+
+    if ((p->syn->words[helper].flags & DP_R_MODAL) == 0 && (lemma == p->key.be || lemma == p->key.have)) {
+        return dp_verb_as(p, i, DP_V_PART1 | DP_V_PART2) != NULL ||
+               (!has(classes, DP_W_NOUN) && !has(classes, DP_W_ADJ));
+    }
+    return true;
+}
+
+/* Behind a preposition only an -ing form, and one that is no noun there: "of killing", "for bombing the town". */
+static bool is_gerund(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    return dp_verb_as(p, i, DP_V_PART1) != NULL && (!has(classes, DP_W_NOUN) || starts_phrase(p, s, i + 1));
+}
+
+/* Behind a comma or a noun an adjective made from a past form is a verb: ", said on Tuesday", "troops armed with". */
+static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    const struct dp_reading *past = dp_verb_as(p, i, DP_V_PAST);
+
+    return past != NULL && !has(classes, DP_W_NOUN) &&
+           (!continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1) || (past->flags & DP_R_AUX) != 0);
+}
+
 /* Between noun and verb. */
 static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -234,13 +287,19 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
     bool helper = pos == DP_POS_VERB && (p->syn->words[prev].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
 
     if (pos == DP_POS_ZU || helper) {
-        return true;
+        return pos == DP_POS_ZU || follows_helper(p, prev, i, classes);
     }
     if (pos == DP_POS_DET || pos == DP_POS_ADJ || pos == DP_POS_NUM || pos == DP_POS_PREP ||
         (prev != UINT32_MAX && is_clitic(p, prev))) {
-        return pos == DP_POS_PREP && dp_verb_as(p, i, DP_V_PART1) != NULL && !has(classes, DP_W_NOUN);
+        return pos == DP_POS_PREP && is_gerund(p, s, i, classes);
     }
     if (!has(classes, DP_W_NOUN) && !has(classes, DP_W_ADJ)) {
+        return true;
+    }
+    if (pos == DP_POS_SUB) {
+        return is_gerund(p, s, i, classes);
+    }
+    if ((pos == DP_POS_NAME || pos == DP_POS_NOUN || pos == DP_POS_STOP) && is_past_here(p, s, i, classes)) {
         return true;
     }
     if (pos == DP_POS_PRON || pos == DP_POS_REL) {
@@ -284,6 +343,25 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
     }
 }
 
+/* "carried out", "took over": directly behind its verb, and no preposition alone ("called on" stays one). */
+static bool is_particle_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    struct dp_readings all;
+
+    if (i == s->first || pos_at(p, i - 1) != DP_POS_VERB || !has(classes, DP_W_PARTICLE) || !has(classes, DP_W_ADV) ||
+        (dp_token_is(p->text, i, "in") && continues_phrase(p, s, i + 1))) {
+        return false;
+    }
+    all = dp_lexicon_readings(p->lex, p->text->tokens[i - 1].sym);
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_VERB &&
+            dp_lexicon_particle_verb(p->lex, all.at[k].lemma, p->text->tokens[i].sym) != DP_NO_SYM) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t classes = classes_of(p, i);
@@ -296,6 +374,10 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     if (p->text->tokens[i].sym == p->key.to && i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_INF) != NULL &&
         pos_at(p, i + 1) != DP_POS_NAME && !is_upper(p, i + 1)) {
         p->syn->words[i].pos = DP_POS_ZU;
+        return;
+    }
+    if (is_particle_here(p, s, i, classes)) {
+        p->syn->words[i].pos = DP_POS_PARTICLE;
         return;
     }
     if (is_upper(p, i) && !has(classes, DP_W_PRON) &&
