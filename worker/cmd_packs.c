@@ -1,13 +1,16 @@
-/* cmd_packs.c - depesche packs lint|test: are the packs sound, do their examples hold? */
+/* cmd_packs.c - depesche packs lint|test|unknown: are the packs sound, do their examples hold, what do they lack? */
 #include "command.h"
 #include "log.h"
 #include "options.h"
+#include "packs_unknown.h"
 #include "setup.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static const char usage[] = "usage: depesche packs lint|test [--packs DIR[,...]]\n";
+static const char usage[] = "usage: depesche packs lint|test [--packs DIR[,...]]\n"
+                            "       depesche packs unknown [--lang de] [--limit N] [--format json] CORPUS...\n"
+                            "CORPUS is a folder, a file of JSON lines, a CSV file \"category;text\" or an article.\n";
 
 static void print_failure(void *arg, const char *file, uint32_t line, const char *what)
 {
@@ -42,16 +45,21 @@ static enum dp_status test(const struct dp_packs *packs, const struct dp_config 
 
 static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)
 {
-    const char *what = config->arg_count == 1 ? config->args[0] : "";
+    const char *what = config->arg_count > 0 ? config->args[0] : "";
+    const bool unknown = strcmp(what, "unknown") == 0 && config->arg_count > 1;
     struct dp_packs *packs;
     enum dp_status status;
 
-    *known = strcmp(what, "lint") == 0 || strcmp(what, "test") == 0;
+    *known = unknown || (config->arg_count == 1 && (strcmp(what, "lint") == 0 || strcmp(what, "test") == 0));
     if (!*known) {
         return DP_OK;
     }
     DP_TRY(dp_setup_packs(&packs, config, err));
-    status = strcmp(what, "lint") == 0 ? lint(packs) : test(packs, config, err);
+    if (unknown) {
+        status = dp_packs_unknown(packs, config, err);
+    } else {
+        status = strcmp(what, "lint") == 0 ? lint(packs) : test(packs, config, err);
+    }
     dp_packs_free(packs);
     return status;
 }

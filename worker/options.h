@@ -53,6 +53,7 @@ struct dp_config {
     struct dp_words skip;
     char *sql_dir;
     char *from, *to;
+    char *lang;
     char *http;
     int64_t threads;
     int64_t batch_messages;

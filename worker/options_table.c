@@ -69,11 +69,12 @@ const struct dp_option dp_options[] = {
      .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
     {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
      .doc = "Kafka time to stop before; now means what is there when the replay begins."},
-    {"limit", INT(50, 1, 1000000, "messages"), .offset = AT(limit), FOR(DP_CMD_dlq), .doc = "Most messages to list."},
+    {"limit", INT(50, 1, 1000000, "lines"), .offset = AT(limit), FOR(DP_CMD_dlq | DP_CMD_packs),
+     .doc = "Most messages to list; of packs unknown, most words of each kind."},
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS | DP_CMD_packs),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
-    {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(EXTRACT_COMMANDS | DP_CMD_publish),
+    {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(EXTRACT_COMMANDS | DP_CMD_publish | DP_CMD_packs),
      .doc = "Where a JSON article keeps a field, as a dotted path: text=body.content. Names: id url source title text "
             "html lang published_at fetched_at."},
     {"missing-id", CHOICE(missing_id_choices, "key"), .offset = AT(missing_id), FOR(RUN_COMMANDS),
@@ -94,8 +95,9 @@ const struct dp_option dp_options[] = {
      .doc =
          "The input holds one article in JSON a line; the output has one line for each, in the same order. Without it "
          "a file is one article in any format."},
-    {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract),
-     .doc = "json: one record a line. pretty: the text with names and events marked, and each event in words."},
+    {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract | DP_CMD_packs),
+     .doc = "json: one record a line. pretty: the text with names and events marked, and each event in words. "
+            "packs unknown prints a table unless json is asked for."},
     {"color", CHOICE(color_choices, "auto"), .offset = AT(color), FOR(DP_CMD_extract),
      .doc = "Colours of the pretty format. auto is colours on a terminal, unless NO_COLOR is set."},
     {"strict", FLAG, .initial = "false", .offset = AT(strict), FOR(DP_CMD_extract),
@@ -104,6 +106,8 @@ const struct dp_option dp_options[] = {
     {"min-percent", INT(100, 0, 100, "percent"), .offset = AT(min_percent), FOR(DP_CMD_packs),
      .doc = "packs test fails when fewer of the examples hold."},
     {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(EXTRACT_COMMANDS),
+    {"lang", TEXT("de"), .offset = AT(lang), FOR(DP_CMD_packs),
+     .doc = "packs unknown reads only the articles of this language. Default: all that a pack knows."},
      .doc = "Threads that extract; 0 means one for each processor."},
     {"batch-messages", INT(500, 1, 20000, "messages"), .offset = AT(batch_messages), FOR(RUN_COMMANDS),
      .doc = "Most messages in one transaction."},

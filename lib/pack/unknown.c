@@ -246,7 +246,7 @@ static enum dp_status count_words(const struct reader *r)
 
         if (token->kind == DP_TOK_WORD && (token->flags & (DP_TOK_UPPER | DP_TOK_HAS_DIGIT)) == 0 &&
             token->end - token->begin >= WORD_MIN_BYTES && r->coder->mentions->of_token[i] < 0 &&
-            r->coder->syn->words[i].pos == DP_POS_OTHER && dp_lexicon_classes(r->coder->syn->lex, token->sym) == 0) {
+            dp_lexicon_classes(r->coder->syn->lex, token->sym) == 0) {
             DP_TRY(dp_unknown_count(r->unknowns, DP_UNKNOWN_WORD, dp_token_norm(text, i), text, i));
         }
     }
