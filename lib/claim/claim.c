@@ -246,6 +246,9 @@ static int32_t owner_of(const struct dp_claimer *cl, int32_t k)
 {
     int32_t owner = dp_chunk_genitive(cl->syn, k, cl->von);
 
+    if (owner == DP_NONE && cl->aus != DP_NO_SYM) { /* "nach Angaben aus Kiew" */
+        owner = dp_chunk_attached(cl->syn, k, cl->aus);
+    }
     return owner == DP_NONE ? k : owner;
 }
 
@@ -413,6 +416,7 @@ enum dp_status dp_claims_find(struct dp_claims *out, struct dp_arena *arena, con
     cl.by = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("by"));
     cl.von = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("of"));
     cl.nach = dp_intern_find(words, cl.german ? DP_STR("nach") : DP_STR("according_to"));
+    cl.aus = cl.german ? dp_intern_find(words, DP_STR("aus")) : DP_NO_SYM;
     for (uint32_t s = 0; s < syn->text->sentence_count; s++) {
         DP_TRY(claims_of_sentence(&cl, s));
     }

@@ -12,6 +12,7 @@ struct dp_claimer {
     struct DP_VEC(struct dp_said) list;
     struct dp_said last; /* the last claim that names its source */
     bool german;
+    uint32_t aus;           /* symbol: where information comes from */
     uint32_t by, von, nach; /* symbols: agent of a passive, genitive in disguise, "according to" */
 };
 

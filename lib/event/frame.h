@@ -83,6 +83,7 @@ struct dp_frame {
     uint32_t with;        /* index + 1 of the first alternative in dp_frames.words, 0 = none */
     uint32_t block, near; /* noun set index + 1, 0 = none */
     double confidence;
+    struct dp_str text; /* the line without its kind: "töten : ASSAULT actor=subj recipient!=obj" */
     const char *file;
     uint32_t line;
 };

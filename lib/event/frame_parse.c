@@ -416,6 +416,7 @@ static enum dp_status parse_frame(struct parser *p, enum dp_frame_kind kind, str
                              .effect = -1,
                              .status = -1,
                              .confidence = 0.9,
+                             .text = line,
                              .file = p->lines.file,
                              .line = p->lines.number};
 

@@ -17,10 +17,19 @@ static int rank_of(const struct dp_frame *frame)
            (frame->needs_clause ? 1 : 0);
 }
 
-static bool has_actor(const struct dp_fillers *fillers)
+static bool is_actor(const struct dp_who *who)
+{
+    return (who->flags & DP_WHO_ACTOR) != 0 || who->country.code[0] != '\0';
+}
+
+/* An actor, or something that belongs to one: "ein Waffenlager der Hamas". */
+static bool has_actor(const struct dp_coder *coder, const struct dp_fillers *fillers)
 {
     for (uint32_t i = 0; i < fillers->count; i++) {
-        if ((fillers->at[i].who.flags & DP_WHO_ACTOR) != 0 || fillers->at[i].who.country.code[0] != '\0') {
+        int32_t k = fillers->at[i].chunk;
+        int32_t owner = k == DP_NONE ? DP_NONE : dp_chunk_genitive(coder->syn, k, coder->von);
+
+        if (is_actor(&fillers->at[i].who) || (owner != DP_NONE && is_actor(&coder->who[owner]))) {
             return true;
         }
     }
@@ -33,7 +42,7 @@ static void keep_actors(struct dp_fillers *fillers)
     uint32_t kept = 0;
 
     for (uint32_t i = 0; i < fillers->count; i++) {
-        if ((fillers->at[i].who.flags & DP_WHO_ACTOR) != 0 || fillers->at[i].who.country.code[0] != '\0') {
+        if (is_actor(&fillers->at[i].who)) {
             fillers->at[kept++] = fillers->at[i];
         }
     }
@@ -87,7 +96,7 @@ static bool fill(const struct dp_coder *coder, const struct dp_frame *frame, con
         (frame->recipient.required && match->recipients.count == 0)) {
         return false;
     }
-    return frame->need != DP_NEED_ACTOR || has_actor(&match->actors) || has_actor(&match->recipients);
+    return frame->need != DP_NEED_ACTOR || has_actor(coder, &match->actors) || has_actor(coder, &match->recipients);
 }
 
 static bool head_fits(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site)

@@ -64,6 +64,15 @@ static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_
     return clause->subject;
 }
 
+/* A name shows no case: "hilft Slowenien". */
+static int32_t name_as_dative(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    bool name = coder->german && !is_passive(clause) && clause->object != DP_NONE &&
+                chunk_at(coder, clause->object)->kind == DP_CHUNK_NAME;
+
+    return name && (chunk_at(coder, clause->object)->agr & DP_AGR_CASE(DP_DAT)) != 0 ? clause->object : DP_NONE;
+}
+
 static int32_t verb_argument(const struct dp_coder *coder, int32_t c, enum dp_source_kind kind)
 {
     const struct dp_clause *clause = &coder->syn->clauses[c];
@@ -74,7 +83,7 @@ static int32_t verb_argument(const struct dp_coder *coder, int32_t c, enum dp_so
     case DP_SRC_OBJ:
         return is_passive(clause) ? clause->subject : clause->object;
     case DP_SRC_DAT:
-        return clause->dative;
+        return clause->dative != DP_NONE ? clause->dative : name_as_dative(coder, clause);
     case DP_SRC_NONE:
     case DP_SRC_GEN:
     case DP_SRC_PREP:

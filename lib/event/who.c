@@ -103,6 +103,16 @@ static uint8_t number_flag(const struct dp_chunk *chunk)
     return (chunk->agr & DP_AGR_SG) == 0 || chunk->next != DP_NONE || chunk->number > 1 ? DP_WHO_PLURAL : 0;
 }
 
+/* "Hunderttausende gingen auf die Straße": a large number alone is people. */
+static bool counts_people(const struct dp_coder *coder, const struct dp_chunk *chunk)
+{
+    const struct dp_token *head = &coder->text->tokens[chunk->head];
+
+    return coder->german && (head->flags & DP_TOK_UPPER) != 0 && (chunk->agr & DP_AGR_SG) != chunk->agr &&
+           chunk->mention == DP_NONE &&
+           (dp_lexicon_classes(coder->syn->lex, head->sym) & DP_CLASS_BIT(DP_W_QUANT)) != 0;
+}
+
 static void describe(const struct dp_coder *coder, int32_t k)
 {
     const struct dp_chunk *chunk = &coder->syn->chunks[k];
@@ -111,6 +121,9 @@ static void describe(const struct dp_coder *coder, int32_t k)
     *who = (struct dp_who){.entity = DP_NO_ENTITY, .stands_for = DP_NONE, .flags = number_flag(chunk)};
     if (chunk->mention != DP_NONE) {
         from_mention(coder, chunk->mention, who);
+    }
+    if (counts_people(coder, chunk)) {
+        who->flags |= DP_WHO_PERSON | DP_WHO_PLURAL;
     }
     if (chunk->kind == DP_CHUNK_NOUN || chunk->mention != DP_NONE) {
         from_noun(coder, chunk, who);

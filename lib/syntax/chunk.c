@@ -131,6 +131,23 @@ static bool is_measure(const struct dp_parser *p, uint32_t i)
            0;
 }
 
+/* "Moskaus", "Polens": the name without -s is a word of the text or of the packs. */
+static bool has_genitive_s(const struct dp_parser *p, uint32_t i)
+{
+    struct dp_str norm = dp_token_norm(p->text, i);
+
+    return p->german && norm.len >= 4 && norm.ptr[norm.len - 1] == 's' &&
+           dp_intern_find(&p->text->words, dp_str_sub(norm, 0, norm.len - 1)) != DP_NO_SYM;
+}
+
+/* The name at `i` is a genitive behind its noun: "Klage Polens", not "Provinz Helmand". */
+static bool is_genitive_at(const struct dp_parser *p, uint32_t i)
+{
+    int32_t m = p->mentions->of_token[i];
+
+    return m >= 0 && p->mentions->at[m].type != DP_PER && has_genitive_s(p, p->mentions->at[m].end - 1);
+}
+
 /* May the word at `i` go on a head that ends at i - 1? "Soldat Ali Bakirov", "Islamistengruppe Ansar Dine". */
 static bool continues_head(const struct phrase *ph, uint32_t i)
 {
@@ -150,7 +167,10 @@ static bool continues_head(const struct phrase *ph, uint32_t i)
     if (!p->german) {
         return true;
     }
-    return pos_at(p, i) == DP_POS_NAME || !is_known_noun(p, i) || !is_known_noun(p, i - 1) || is_measure(p, i - 1);
+    if (pos_at(p, i) == DP_POS_NAME) {
+        return !is_genitive_at(p, i);
+    }
+    return !is_known_noun(p, i) || !is_known_noun(p, i - 1) || is_measure(p, i - 1);
 }
 
 static void set_head(struct phrase *ph, uint32_t i)
@@ -334,18 +354,9 @@ static enum dp_status read_inner(struct phrase *ph, uint32_t end)
     return DP_OK;
 }
 
-/* "Moskaus", "Netanjahus": the name without -s is a word of the text or of the packs. */
 static bool is_genitive_name(const struct dp_parser *p, const struct dp_chunk *chunk)
 {
-    struct dp_str norm = dp_token_norm(p->text, chunk->end - 1);
-
-    if (!p->german) {
-        return false;
-    }
-    if (chunk->kind != DP_CHUNK_NAME || chunk->has_det || norm.len < 4 || norm.ptr[norm.len - 1] != 's') {
-        return false;
-    }
-    return dp_intern_find(&p->text->words, dp_str_sub(norm, 0, norm.len - 1)) != DP_NO_SYM;
+    return chunk->kind == DP_CHUNK_NAME && !chunk->has_det && has_genitive_s(p, chunk->end - 1);
 }
 
 static bool adjacent(const struct dp_chunk *a, const struct dp_chunk *b)

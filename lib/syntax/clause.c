@@ -198,6 +198,14 @@ void dp_clause_arguments(struct dp_parser *p, int32_t c)
     }
     clause->object = next_object(p, c, first, end, DP_ACC);
     clause->dative = next_object(p, c, first, end, DP_DAT);
+    /* of two objects that could be either, the one in front is the dative: "warf Russland Kriegsverbrechen vor" */
+    if (p->german && clause->object != DP_NONE && clause->dative > clause->object &&
+        may_be(&p->chunks.at[clause->object], DP_DAT) && may_be(&p->chunks.at[clause->dative], DP_ACC)) {
+        int32_t front = clause->object;
+
+        clause->object = clause->dative;
+        clause->dative = front;
+    }
     /* an object that can only be dative is none */
     if (clause->object != DP_NONE && clause->dative == DP_NONE && !may_be(&p->chunks.at[clause->object], DP_ACC)) {
         clause->dative = clause->object;
