@@ -65,6 +65,7 @@ struct dp_config {
     int64_t reject_bytes;
     int64_t retry_max_ms;
     int64_t drain_ms;
+    int64_t database_wait_s;
     int64_t limit;
     int64_t wait_s;
     int64_t delete;      /* 0 or 1 */

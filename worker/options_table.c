@@ -57,6 +57,9 @@ const struct dp_option dp_options[] = {
      .doc = "PostgreSQL connection string or URI, as libpq reads it."},
     {"database-password-file", TEXT("FILE"), .offset = AT(database_password_file), FOR(DATABASE_COMMANDS),
      .doc = "File that holds the database password; read again at every connection, so that it may change."},
+    {"database-wait", INT(60, 1, 100, "s"), .offset = AT(database_wait_s), FOR(RUN_COMMANDS),
+     .doc = "How long the database may work on one statement. A connection that stays silent for a few seconds more is "
+            "given up."},
     {"sql-dir", TEXT("DIR"), .offset = AT(sql_dir), FOR(DP_CMD_migrate),
      .doc = "Folder of the numbered schema files. Default: where they were installed, else the source tree."},
     {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
@@ -103,11 +106,11 @@ const struct dp_option dp_options[] = {
     {"strict", FLAG, .initial = "false", .offset = AT(strict), FOR(DP_CMD_extract),
      .doc = "Exit with status 1 when an article could not be processed. Its line says why either way."},
 
+    {"lang", TEXT("de"), .offset = AT(lang), FOR(DP_CMD_packs),
+     .doc = "packs unknown reads only the articles of this language. Default: all that a pack knows."},
     {"min-percent", INT(100, 0, 100, "percent"), .offset = AT(min_percent), FOR(DP_CMD_packs),
      .doc = "packs test fails when fewer of the examples hold."},
     {"threads", INT(0, 0, 256, "threads"), .offset = AT(threads), FOR(EXTRACT_COMMANDS),
-    {"lang", TEXT("de"), .offset = AT(lang), FOR(DP_CMD_packs),
-     .doc = "packs unknown reads only the articles of this language. Default: all that a pack knows."},
      .doc = "Threads that extract; 0 means one for each processor."},
     {"batch-messages", INT(500, 1, 20000, "messages"), .offset = AT(batch_messages), FOR(RUN_COMMANDS),
      .doc = "Most messages in one transaction."},

@@ -3,6 +3,7 @@
 
 #include "log.h"
 #include "mem.h"
+#include "pg_wait.h"
 #include "secret.h"
 #include "sqlstate.h"
 
@@ -48,8 +49,9 @@ enum dp_status dp_pg_failure(PGconn *conn, const PGresult *result, struct dp_err
 enum dp_status dp_pg_query(PGresult **out, PGconn *conn, const char *sql, const struct dp_pg_params *params,
                            struct dp_error *err)
 {
-    PGresult *result =
-        params ? PQexecParams(conn, sql, params->count, NULL, params->at, NULL, NULL, 0) : PQexec(conn, sql);
+    const int sent =
+        params ? PQsendQueryParams(conn, sql, params->count, NULL, params->at, NULL, NULL, 0) : PQsendQuery(conn, sql);
+    PGresult *result = sent == 1 ? dp_pg_answer(conn) : NULL;
     const ExecStatusType kind = PQresultStatus(result);
     enum dp_status status = DP_OK;
 
@@ -122,19 +124,19 @@ static enum dp_status connect_failure(PGconn *conn, const struct keywords *words
 
 static enum dp_status prepare_session(PGconn *conn, struct dp_error *err)
 {
-    PGresult *result;
+    struct dp_error no_lz4;
 
     if (PQserverVersion(conn) < OLDEST_SERVER) {
         return dp_error_set(err, DP_BAD_CONFIG, "database", "PostgreSQL %d is too old: 14 or newer is needed",
                             PQserverVersion(conn) / 10000);
     }
     (void)PQsetNoticeProcessor(conn, log_notice, NULL);
+    (void)PQsetnonblocking(conn, 1); /* pg_wait.c does the waiting */
     DP_TRY(dp_pg_exec(conn, session_settings, err));
-    result = PQexec(conn, "SET default_toast_compression = lz4");
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) {
+    dp_error_clear(&no_lz4);
+    if (dp_pg_exec(conn, "SET default_toast_compression = lz4", &no_lz4) != DP_OK) {
         dp_log(DP_LOG_WARN, "the database server was built without lz4: expect about half the rate");
     }
-    PQclear(result);
     return DP_OK;
 }
 

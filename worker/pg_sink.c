@@ -6,11 +6,14 @@
 #include "log.h"
 #include "mem.h"
 #include "pg_sink_internal.h"
+#include "pg_wait.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { SILENCE_S = 5 }; /* what a server that ends a statement may need to say so */
 
 /* The data types of the parameters are part of PREPARE, so that a null or an array needs no cast. */
 static const struct {
@@ -70,9 +73,13 @@ static enum dp_status open_run(struct dp_pg_sink *sink, PGconn *conn, struct dp_
     return status;
 }
 
-static enum dp_status prepare(PGconn *conn, struct dp_error *err)
+static enum dp_status prepare(PGconn *conn, int64_t wait_s, struct dp_error *err)
 {
-    DP_TRY(dp_pg_exec(conn, "SET jit = off; SET client_min_messages = warning;", err));
+    char settings[120];
+
+    (void)snprintf(settings, sizeof(settings),
+                   "SET jit = off; SET client_min_messages = warning; SET statement_timeout = '%" PRId64 "s';", wait_s);
+    DP_TRY(dp_pg_exec(conn, settings, err));
     DP_TRY(dp_pg_exec(conn, dp_pg_create_stage, err));
     for (size_t i = 0; i < DP_PG_STATEMENTS; i++) {
         char *sql =
@@ -106,7 +113,7 @@ enum dp_status dp_pg_sink_ensure(struct dp_pg_sink *sink, struct dp_error *err)
         status = open_run(sink, conn, err);
     }
     if (status == DP_OK) {
-        status = prepare(conn, err);
+        status = prepare(conn, sink->config->database_wait_s, err);
     }
     if (status != DP_OK) {
         PQfinish(conn);
@@ -121,7 +128,9 @@ enum dp_status dp_pg_sink_ensure(struct dp_pg_sink *sink, struct dp_error *err)
 enum dp_status dp_pg_run(PGresult **out, struct dp_pg_sink *sink, enum dp_pg_statement statement,
                          const struct dp_pg_params *params, struct dp_error *err)
 {
-    PGresult *result = PQexecPrepared(sink->conn, statements[statement].name, params->count, params->at, NULL, NULL, 0);
+    const int sent =
+        PQsendQueryPrepared(sink->conn, statements[statement].name, params->count, params->at, NULL, NULL, 0);
+    PGresult *result = sent == 1 ? dp_pg_answer(sink->conn) : NULL;
     const ExecStatusType kind = PQresultStatus(result);
     enum dp_status status = DP_OK;
 
@@ -319,6 +328,7 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const 
     (void)gethostname(host, sizeof(host) - 1);
     (void)snprintf(sink->owner, sizeof(sink->owner), "%s:%ld", host, (long)getpid());
     sink->config = config;
+    dp_pg_set_patience((config->database_wait_s + SILENCE_S) * 1000);
     sink->run = run;
     sink->kind = kind;
     *out = (struct dp_sink){.self = sink,

@@ -52,10 +52,11 @@ extern const char *const dp_pg_delete_children[]; /* ended by NULL; %s stands fo
 struct dp_pg_sink {
     const struct dp_config *config;
     const char *run, *kind;
-    PGconn *conn;    /* NULL = not connected */
-    char owner[128]; /* "host:process" */
-    char run_id[24]; /* decimal, "" = not known yet */
-    bool was_there;  /* the database has answered before */
+    PGconn *conn;     /* NULL = not connected */
+    char owner[128];  /* "host:process" */
+    char run_id[24];  /* decimal, "" = not known yet */
+    bool was_there;   /* the database has answered before */
+    size_t unflushed; /* bytes of rows handed to libpq since it was last told to send all */
 };
 
 /** Connect if need be: schema checked, run opened, stages and statements ready. */

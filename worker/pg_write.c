@@ -3,12 +3,16 @@
 
 #include "depesche/depesche.h"
 #include "mem.h"
+#include "pg_wait.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_SQL_BYTES = 400 };
+enum {
+    MAX_SQL_BYTES = 400,
+    FLUSH_BYTES = 256 * 1024 /* what libpq may keep of rows that the system does not take yet */
+};
 
 static bool is_kept(const struct dp_slot *slot)
 {
@@ -57,7 +61,7 @@ static enum dp_status copy_begin(struct dp_pg_sink *sink, const char *target, st
     enum dp_status status = DP_OK;
 
     (void)snprintf(sql, sizeof(sql), "COPY %s FROM STDIN", target);
-    result = PQexec(sink->conn, sql);
+    result = PQsendQuery(sink->conn, sql) == 1 ? dp_pg_answer(sink->conn) : NULL;
     if (PQresultStatus(result) != PGRES_COPY_IN) {
         status = dp_pg_failure(sink->conn, result, err);
     }
@@ -70,7 +74,12 @@ static enum dp_status copy_put(struct dp_pg_sink *sink, struct dp_str rows, stru
     if (rows.len > 0 && PQputCopyData(sink->conn, rows.ptr, (int)rows.len) != 1) {
         return dp_pg_failure(sink->conn, NULL, err);
     }
-    return DP_OK;
+    sink->unflushed += rows.len;
+    if (sink->unflushed < FLUSH_BYTES) {
+        return DP_OK;
+    }
+    sink->unflushed = 0;
+    return dp_pg_flush(sink->conn) ? DP_OK : dp_pg_failure(sink->conn, NULL, err);
 }
 
 static enum dp_status copy_end(struct dp_pg_sink *sink, struct dp_error *err)
@@ -81,12 +90,11 @@ static enum dp_status copy_end(struct dp_pg_sink *sink, struct dp_error *err)
     if (PQputCopyEnd(sink->conn, NULL) != 1) {
         return dp_pg_failure(sink->conn, NULL, err);
     }
-    while ((result = PQgetResult(sink->conn)) != NULL) {
-        if (PQresultStatus(result) != PGRES_COMMAND_OK) {
-            status = dp_pg_failure(sink->conn, result, err);
-        }
-        PQclear(result);
+    result = dp_pg_answer(sink->conn);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) {
+        status = dp_pg_failure(sink->conn, result, err);
     }
+    PQclear(result);
     return status;
 }
 
