@@ -278,6 +278,11 @@ static enum dp_status claim_by_phrase(struct dp_claimer *cl, int32_t k)
         return DP_OK;
     }
     name_source(cl, &said, noun ? owner_of(cl, k) : k);
+    if (noun && said.source == k && chunk->has_det && chunk->end - chunk->first == 2 &&
+        cl->last.source_phrase.text.ptr != NULL) { /* "den Angaben zufolge": those of before */
+        said.source = cl->last.source;
+        said.source_phrase = cl->last.source_phrase;
+    }
     said.cue = dp_phrase_of_tokens(cl->syn->text, prep == DP_NO_SYM ? chunk->first : chunk->prep_token, chunk->end);
     return claim_around(cl, k, said);
 }

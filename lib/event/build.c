@@ -219,6 +219,7 @@ enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *fra
 
         dp_count_fillers(coder, (enum dp_count_key)frame->effect, counted, &event);
     }
+    dp_count_casualties(coder, site, &event);
     event.status = dp_site_status(coder, frame, site);
     settle_status(coder, &event);
     set_source(coder, site, &event);

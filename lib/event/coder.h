@@ -112,6 +112,9 @@ DP_MUST_CHECK enum dp_status dp_site_place(const struct dp_coder *coder, const s
 void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const struct dp_fillers *fillers,
                       struct dp_event *event);
 
+/** What nouns for casualties in the clause of `site` count. count.c */
+void dp_count_casualties(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event);
+
 /** Try every frame of every trigger. match.c */
 DP_MUST_CHECK enum dp_status dp_events_match(struct dp_coder *coder);
 

@@ -16,7 +16,10 @@ static int64_t number_of(const struct dp_coder *coder, const struct dp_filler *f
     if (chunk->kind == DP_CHUNK_PRONOUN || (filler->who.flags & DP_WHO_PERSON) == 0) {
         return -1;
     }
-    return (chunk->agr & DP_AGR_SG) != 0 && (chunk->has_det || chunk->mention != DP_NONE) ? 1 : -1;
+    if (chunk->mention != DP_NONE) {
+        return (filler->who.flags & DP_WHO_PLURAL) == 0 ? 1 : -1;
+    }
+    return chunk->has_det && (chunk->agr & DP_AGR_PL) == 0 ? 1 : -1;
 }
 
 void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const struct dp_fillers *fillers,
@@ -34,5 +37,24 @@ void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const
     }
     if (sum > 0 && sum <= INT32_MAX) {
         event->counts[key] = (struct dp_count){.known = true, .min = (int32_t)sum, .max = (int32_t)sum};
+    }
+}
+
+/* "Anschlag mit 130 Toten", "24 Verletzte bei Angriff": a noun for casualties in the clause says how many. */
+void dp_count_casualties(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event)
+{
+    uint32_t s = coder->text->tokens[site->token].sentence;
+
+    for (uint32_t n = 0; n < coder->frames->casualties.count && event->type == DP_EVENT_ASSAULT; n++) {
+        const struct dp_casualty *casualty = &coder->frames->casualties.at[n];
+
+        for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
+            const struct dp_chunk *chunk = &coder->syn->chunks[k];
+
+            if (chunk->clause == site->clause && chunk->number > 0 && chunk->number <= INT32_MAX &&
+                !event->counts[casualty->key].known && dp_token_in_set(coder, chunk->head, casualty->set)) {
+                event->counts[casualty->key] = (struct dp_count){true, (int32_t)chunk->number, (int32_t)chunk->number};
+            }
+        }
     }
 }

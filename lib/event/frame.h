@@ -102,6 +102,12 @@ struct dp_instrument {
     uint32_t set;
 };
 
+/* "count killed = Tote | Todesopfer": nouns whose numeral counts. */
+struct dp_casualty {
+    enum dp_count_key key;
+    uint32_t set;
+};
+
 struct dp_example {
     bool positive;
     struct dp_str sentence, expected; /* expected: what follows "=>", absent = nothing said */
@@ -119,6 +125,7 @@ struct dp_frames {
     struct DP_VEC(uint32_t) syms;
     struct DP_VEC(struct dp_str) set_names; /* "" for a list that stands in a condition */
     struct DP_VEC(struct dp_instrument) instruments;
+    struct DP_VEC(struct dp_casualty) casualties;
     struct DP_VEC(struct dp_example) examples;
     struct dp_map members;            /* (set index + 1, noun lemma) -> 1 */
     struct dp_map verbs, nouns, adjs; /* lemma -> index + 1 in heads */

@@ -458,6 +458,24 @@ static enum dp_status parse_mode(struct parser *p, struct dp_str line)
     return DP_PUSH(p->b->arena, &p->b->frames->instruments, instrument) ? DP_OK : DP_NO_MEMORY;
 }
 
+/* "killed = Noun | Noun" */
+static enum dp_status parse_count(struct parser *p, struct dp_str line)
+{
+    struct dp_str rest = line;
+    struct dp_str name = dp_str_cut(&rest, '=');
+    struct dp_casualty casualty;
+    int key;
+
+    if (rest.ptr == NULL || !find_name(name, count_name, DP_COUNT_KEYS, &key)) {
+        return bad(p, "count takes KEY = NOUN | NOUN, not", line);
+    }
+    casualty.key = (enum dp_count_key)key;
+    DP_TRY(new_set(p, DP_STR(""), &casualty.set));
+    p->b->defined.at[casualty.set] = p->lines.number;
+    DP_TRY(add_members(p, casualty.set, rest));
+    return DP_PUSH(p->b->arena, &p->b->frames->casualties, casualty) ? DP_OK : DP_NO_MEMORY;
+}
+
 /* A head of an operator: verbs in lower case, nouns with a capital. */
 static enum dp_status head_lemma(const struct parser *p, struct dp_str word, uint32_t *lemma)
 {
@@ -545,9 +563,9 @@ static enum dp_status parse_line(struct parser *p, struct dp_str line)
     static const struct {
         const char *kind;
         enum dp_status (*parse)(struct parser *p, struct dp_str line);
-    } kinds[] = {{"verb", parse_verb},       {"noun", parse_noun},  {"adj", parse_adj},
-                 {"set", parse_set},         {"mode", parse_mode},  {"operator", parse_operator},
-                 {"support", parse_support}, {"place", parse_place}};
+    } kinds[] = {{"verb", parse_verb},       {"noun", parse_noun},   {"adj", parse_adj},
+                 {"set", parse_set},         {"mode", parse_mode},   {"operator", parse_operator},
+                 {"support", parse_support}, {"place", parse_place}, {"count", parse_count}};
     struct dp_str rest = line;
     struct dp_str kind;
 

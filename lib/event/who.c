@@ -108,6 +108,9 @@ static bool counts_people(const struct dp_coder *coder, const struct dp_chunk *c
 {
     const struct dp_token *head = &coder->text->tokens[chunk->head];
 
+    if (chunk->is_group && chunk->number > 0) {
+        return true; /* "sieben weitere" */
+    }
     return coder->german && (head->flags & DP_TOK_UPPER) != 0 && (chunk->agr & DP_AGR_SG) != chunk->agr &&
            chunk->mention == DP_NONE &&
            (dp_lexicon_classes(coder->syn->lex, head->sym) & DP_CLASS_BIT(DP_W_QUANT)) != 0;

@@ -234,7 +234,8 @@ static bool finish_group(struct phrase *ph)
     if (ph->next == ph->chunk.first || (ph->chunk.number < 0 && !ph->chunk.has_det)) {
         return false;
     }
-    if (pos_at(ph->p, ph->next - 1) != DP_POS_NUM && pos_at(ph->p, ph->next - 1) != DP_POS_DET) {
+    if (pos_at(ph->p, ph->next - 1) != DP_POS_NUM && pos_at(ph->p, ph->next - 1) != DP_POS_DET &&
+        !(pos_at(ph->p, ph->next - 1) == DP_POS_ADJ && ph->chunk.number > 0)) { /* "sieben weitere" */
         return false;
     }
     ph->chunk.head = ph->next - 1;
@@ -485,6 +486,11 @@ static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
     int32_t head;
     int32_t a;
 
+    if (joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_OTHER) &&
+        dp_token_is(p->text, p->chunks.at[k - 1].end, "/")) {
+        join(p, k - 1, k); /* "Aghdara/Martakert" */
+        return;
+    }
     if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ)) {
         return;
     }

@@ -305,11 +305,11 @@ static enum dp_status place_nonfinite(struct builder *b, const struct segment *s
         clause_at(b, b->current)->sub = before.sub;
         return DP_OK;
     }
-    if (pending != DP_NONE) {
+    if (pending != DP_NONE && !seg->after_stop) {
         extend(b, pending, seg);
         return DP_OK;
     }
-    return open_clause(b, seg, DP_CLAUSE_MAIN, b->current);
+    return open_clause(b, seg, DP_CLAUSE_MAIN, seg->after_stop ? DP_NONE : b->current);
 }
 
 static enum dp_status place_fragment(struct builder *b, const struct segment *seg)

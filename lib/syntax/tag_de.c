@@ -419,7 +419,8 @@ static bool is_polite_pronoun(const struct dp_parser *p, uint32_t i)
 
 static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    bool start = (p->text->tokens[i].flags & DP_TOK_START) != 0;
+    /* behind a dateline's dash or a colon a sentence starts as well */
+    bool start = (p->text->tokens[i].flags & DP_TOK_START) != 0 || (i > s->first && pos_at(p, i - 1) == DP_POS_STOP);
 
     if (!is_upper(p, i) || (start && start_is_lower(p, s, i))) {
         tag_lower(p, s, i);

@@ -300,10 +300,26 @@ static char gender_by_ending(struct dp_str noun)
     return ends_any(noun, neuter) ? 'n' : '\0';
 }
 
+/* A compound has the gender of its head: "Nachrichten|agentur". */
+static char gender_of_head(const struct dp_lexicon_builder *b, struct dp_str noun)
+{
+    for (uint32_t at = 2; at + 4 <= noun.len; at++) {
+        struct dp_str head = dp_str_sub(noun, at, noun.len);
+        uint32_t sym = ((unsigned char)head.ptr[0] & 0xC0) == 0x80 ? DP_NO_SYM : dp_intern_find(b->words, head);
+        char gender = sym == DP_NO_SYM ? '\0' : dp_lexicon_gender(b, sym);
+
+        if (gender != '\0') {
+            return gender;
+        }
+    }
+    return '\0';
+}
+
 static uint16_t gender_mask(struct dp_lexicon_builder *b, struct dp_str noun, uint32_t lemma)
 {
     char gender = dp_lexicon_gender(b, lemma);
 
+    gender = gender == '\0' ? gender_of_head(b, noun) : gender;
     gender = gender == '\0' ? gender_by_ending(noun) : gender;
     switch (gender) {
     case 'm':

@@ -2677,3 +2677,5 @@ adv gell
 adv sowohl
 adv weder
 adv entweder
+adv mehr_als
+adv weniger_als
