@@ -35,13 +35,17 @@ static bool is_apostrophe(uint32_t cp) { return cp == '\'' || cp == 0x2019 || cp
 
 static bool is_hyphen(uint32_t cp) { return cp == '-' || cp == 0x2010 || cp == 0x2011; }
 
-/* The run of non-blank characters at `begin` is a link when it looks like an address. */
+/* The run of non-blank characters at `begin` is a link when it looks like an address; brackets stay outside. */
 static uint32_t scan_link(const struct scanner *s, uint32_t begin)
 {
     uint32_t end = begin;
+    uint32_t cp = peek(s, begin);
     bool is_link = false;
     struct dp_str run;
 
+    if (!is_word_char(cp) && cp != '@' && cp != '#') {
+        return begin;
+    }
     while (end < s->str.len && !dp_cp_is_space(peek(s, end))) {
         end = after(s, end);
     }
