@@ -24,6 +24,64 @@ static bool repeats(const struct dp_coder *coder, uint32_t i)
     return false;
 }
 
+/* "wurde getötet und sieben weitere verletzt": one attack, told by two verbs of which the second hangs on the first. */
+static bool continues(const struct dp_coder *coder, uint32_t i, uint32_t k)
+{
+    const struct dp_event *a = &coder->events.at[i];
+    const struct dp_event *b = &coder->events.at[k];
+    int32_t clause = coder->sites.at[k].clause;
+    bool counts_differ = false;
+
+    if (a->type != DP_EVENT_ASSAULT || b->type != DP_EVENT_ASSAULT || a->sentence != b->sentence || clause == DP_NONE ||
+        coder->sites.at[i].kind != DP_FRAME_VERB || coder->sites.at[k].kind != DP_FRAME_VERB ||
+        !coder->syn->clauses[clause].is_coordinated ||
+        coder->syn->clauses[clause].parent != coder->sites.at[i].clause) {
+        return false;
+    }
+    for (int key = 0; key < DP_COUNT_KEYS; key++) {
+        if (a->counts[key].known && b->counts[key].known) {
+            return false;
+        }
+        counts_differ |= b->counts[key].known;
+    }
+    return counts_differ;
+}
+
+static enum dp_status absorb(struct dp_coder *coder, struct dp_event *event, const struct dp_event *more)
+{
+    uint32_t count = event->recipient_count + more->recipient_count;
+    struct dp_participant *both = DP_NEW_ARRAY(coder->arena, struct dp_participant, (size_t)count + 1);
+
+    if (both == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        both[i] = i < event->recipient_count ? event->recipients[i] : more->recipients[i - event->recipient_count];
+    }
+    event->recipients = both;
+    event->recipient_count = count;
+    for (int key = 0; key < DP_COUNT_KEYS; key++) {
+        if (more->counts[key].known) {
+            event->counts[key] = more->counts[key];
+        }
+    }
+    return DP_OK;
+}
+
+static enum dp_status absorb_all(struct dp_coder *coder, bool *drop)
+{
+    for (uint32_t i = 0; i < coder->events.count; i++) {
+        for (uint32_t k = i + 1;
+             k < coder->events.count && coder->events.at[k].sentence == coder->events.at[i].sentence; k++) {
+            if (!drop[i] && !drop[k] && continues(coder, i, k)) {
+                DP_TRY(absorb(coder, &coder->events.at[i], &coder->events.at[k]));
+                drop[k] = true;
+            }
+        }
+    }
+    return DP_OK;
+}
+
 static bool share_participant(const struct dp_event *a, const struct dp_event *b)
 {
     for (uint32_t i = 0; i < a->actor_count; i++) {
@@ -96,6 +154,7 @@ enum dp_status dp_events_merge(struct dp_coder *coder)
     for (uint32_t i = 0; i < coder->events.count; i++) {
         drop[i] = repeats(coder, i);
     }
+    DP_TRY(absorb_all(coder, drop));
     for (uint32_t i = 0; i < coder->events.count; i++) {
         if (!drop[i]) {
             coder->events.at[kept] = coder->events.at[i];
