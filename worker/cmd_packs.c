@@ -18,14 +18,27 @@ static void print_failure(void *arg, const char *file, uint32_t line, const char
     (void)printf("%s:%u: %s\n", file, (unsigned)line, what);
 }
 
-/* Packs that load are sound: every line was parsed and every name it uses was found. */
-static enum dp_status lint(const struct dp_packs *packs)
+static void print_finding(void *arg, bool is_error, const char *file, uint32_t line, const char *what)
 {
+    (void)arg;
+    (void)printf("%s:%u: %s: %s\n", file, (unsigned)line, is_error ? "error" : "warning", what);
+}
+
+/* Packs that load have no line that cannot be read; what is left are lines that cannot be meant. */
+static enum dp_status lint(const struct dp_packs *packs, struct dp_error *err)
+{
+    struct dp_pack_lint sum;
+
+    DP_TRY(dp_packs_lint(packs, print_finding, NULL, &sum));
     for (uint32_t i = 0; i < dp_packs_count(packs); i++) {
         struct dp_str lang = dp_packs_lang(packs, i);
         struct dp_str version = dp_packs_version(packs, i);
 
-        (void)printf("%.*s %.*s: ok\n", DP_STR_ARG(lang), DP_STR_ARG(version));
+        (void)printf("%.*s %.*s\n", DP_STR_ARG(lang), DP_STR_ARG(version));
+    }
+    (void)printf("%u errors, %u warnings\n", (unsigned)sum.errors, (unsigned)sum.warnings);
+    if (sum.errors > 0) {
+        return dp_error_set(err, DP_BAD_PACK, "packs", "the packs have %u errors", (unsigned)sum.errors);
     }
     return DP_OK;
 }
@@ -58,7 +71,7 @@ static enum dp_status act(bool *known, const struct dp_config *config, struct dp
     if (unknown) {
         status = dp_packs_unknown(packs, config, err);
     } else {
-        status = strcmp(what, "lint") == 0 ? lint(packs) : test(packs, config, err);
+        status = strcmp(what, "lint") == 0 ? lint(packs, err) : test(packs, config, err);
     }
     dp_packs_free(packs);
     return status;

@@ -5,6 +5,8 @@
 #include "depesche/span.h"
 #include "depesche/status.h"
 
+#include <stdbool.h>
+
 struct dp_packs; /* opaque */
 
 /**
@@ -46,5 +48,25 @@ typedef void (*dp_pack_report)(void *arg, const char *file, uint32_t line, const
  */
 DP_API DP_MUST_CHECK enum dp_status dp_packs_test(const struct dp_packs *packs, dp_pack_report report, void *arg,
                                                   struct dp_pack_test *out, struct dp_error *err);
+
+/* What a look at the packs found beyond what loading refuses. */
+struct dp_pack_lint {
+    uint32_t errors, warnings;
+};
+
+/** Told of each finding: where it stands, and what is wrong there. */
+typedef void (*dp_lint_report)(void *arg, bool is_error, const char *file, uint32_t line, const char *what);
+
+/**
+ * Look for lines that load and yet cannot be meant: frames that are never reached or contradict each other, operators
+ * with two statuses, examples that name what does not exist (errors); frames without an example, sets without a use,
+ * words and names that stand twice (warnings).
+ *
+ * @param report  called for each, with `arg`, the files in the order of their names.
+ * @param out     set on DP_OK.
+ * @return DP_OK also when there are findings; DP_NO_MEMORY.
+ */
+DP_API DP_MUST_CHECK enum dp_status dp_packs_lint(const struct dp_packs *packs, dp_lint_report report, void *arg,
+                                                  struct dp_pack_lint *out);
 
 #endif

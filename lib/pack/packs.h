@@ -6,6 +6,8 @@
 #include "depesche/pack.h"
 #include "event/frame.h"
 #include "mention/gazetteer.h"
+#include "mention/tagger.h"
+#include "pack/files.h"
 #include "text/boilerplate.h"
 #include "text/lang.h"
 #include "time/time_rules.h"
@@ -21,12 +23,14 @@ struct dp_pack {
     struct dp_cues cues;
     struct dp_frames frames;
     struct dp_boilerplate boilerplate;
+    const struct dp_tagger_model *tagger; /* NULL = the pack has no model */
 };
 
 struct dp_packs {
     struct dp_arena arena;
     struct dp_intern words; /* of all languages, frozen */
     struct dp_ontology ontology;
+    struct dp_pack_files files; /* as they were read, by name */
     struct dp_pack *at;
     const struct dp_lexicon **lexicons; /* [count], for language identification */
     uint32_t count;
