@@ -129,6 +129,15 @@ static uint32_t subtree_end(const struct dp_claimer *cl, int32_t c)
     return end;
 }
 
+/* "Er sagte, die Armee habe ...": the mood shows the report; without it the cue must have nothing else to say. */
+static bool is_reported_main(const struct dp_claimer *cl, const struct dp_clause *cue, const struct dp_clause *clause)
+{
+    if (!cl->german || (clause->flags & (DP_CL_K1 | DP_CL_K2)) != 0) {
+        return true;
+    }
+    return cue->object == DP_NONE && !cue->is_reflexive && (cue->flags & DP_CL_PASSIVE) == 0;
+}
+
 /* What the cue clause `c` reports stands behind it: a dass-clause, an infinitive, a main clause. */
 static int32_t content_behind(const struct dp_claimer *cl, int32_t c)
 {
@@ -150,7 +159,7 @@ static int32_t content_behind(const struct dp_claimer *cl, int32_t c)
             return (int32_t)d;
         }
         if (clause->kind == DP_CLAUSE_MAIN && !clause->is_coordinated && clause->first > cue->first &&
-            (clause->flags & DP_CL_VERB_FIRST) == 0) {
+            (clause->flags & DP_CL_VERB_FIRST) == 0 && is_reported_main(cl, cue, clause)) {
             return (int32_t)d;
         }
     }
@@ -171,6 +180,21 @@ static bool is_inverted(const struct dp_claimer *cl, int32_t c)
            ((cue->flags & DP_CL_VERB_FIRST) != 0 || (!cl->german && pos_at(cl, start - 1) != DP_POS_STOP &&
                                                      cue->end + 1 >= cl->syn->text->sentences[cue->sentence].end)) &&
            cue->finite != DP_NONE;
+}
+
+/* "spricht von zehn Flugzeugen", "berichtete über Kämpfe": the phrase is what is said. */
+static enum dp_status claim_topic(struct dp_claimer *cl, int32_t c, struct dp_said said)
+{
+    int32_t topic = chunk_with(cl, c, cl->german ? cl->von : cl->of);
+
+    topic = topic == DP_NONE ? chunk_with(cl, c, cl->about) : topic;
+    if (topic == DP_NONE || (clause_at(cl, c)->flags & DP_CL_PASSIVE) != 0 || cl->syn->chunks[topic].after != DP_NONE) {
+        return DP_OK;
+    }
+    said.kind = DP_CLAIM_REPORTED;
+    said.first = cl->syn->chunks[topic].prep_token;
+    said.end = clause_at(cl, c)->end;
+    return dp_claim_add(cl, said);
 }
 
 static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
@@ -196,7 +220,7 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
     }
     content = content_behind(cl, c);
     if (content == DP_NONE) {
-        return DP_OK;
+        return claim_topic(cl, c, said);
     }
     said.first = clause_at(cl, content)->first;
     said.end = clause_at(cl, content)->kind == DP_CLAUSE_MAIN ? sentence->end : subtree_end(cl, content);
@@ -252,29 +276,15 @@ static int32_t owner_of(const struct dp_claimer *cl, int32_t k)
     return owner == DP_NONE ? k : owner;
 }
 
-static bool is_post_cue(const struct dp_claimer *cl, int32_t k)
-{
-    const struct dp_chunk *chunk = &cl->syn->chunks[k];
-    uint32_t end = dp_phrase_of_chunk(cl->syn, k).span.end;
-    uint32_t i = chunk->end;
-
-    while (i < cl->syn->text->token_count && cl->syn->text->tokens[i].begin < end) {
-        i++;
-    }
-    return i < cl->syn->text->token_count && pos_at(cl, i) == DP_POS_POSTP &&
-           (dp_map_get(&cl->cues->preps, dp_map_key(0, cl->syn->text->tokens[i].sym), 0) & DP_CUE_POST) != 0;
-}
-
 static enum dp_status claim_by_phrase(struct dp_claimer *cl, int32_t k)
 {
     const struct dp_chunk *chunk = &cl->syn->chunks[k];
     uint32_t prep = chunk->prep;
     struct dp_said said = {.source = DP_NONE};
-    bool post = chunk->of == DP_NONE && is_post_cue(cl, k);
     bool before = prep != DP_NO_SYM && (dp_map_get(&cl->cues->preps, dp_map_key(0, prep), 0) & DP_CUE_PREP) != 0;
     bool noun = is_say_noun(cl, k);
 
-    if (!post && !(before && (noun || prep != cl->nach)) && !(noun && prep != DP_NO_SYM && prep == cl->nach)) {
+    if (!(before && (noun || prep != cl->nach)) && !(noun && prep != DP_NO_SYM && prep == cl->nach)) {
         return DP_OK;
     }
     name_source(cl, &said, noun ? owner_of(cl, k) : k);
@@ -284,6 +294,37 @@ static enum dp_status claim_by_phrase(struct dp_claimer *cl, int32_t k)
         said.source_phrase = cl->last.source_phrase;
     }
     said.cue = dp_phrase_of_tokens(cl->syn->text, prep == DP_NO_SYM ? chunk->first : chunk->prep_token, chunk->end);
+    return claim_around(cl, k, said);
+}
+
+/* "Ersten Angaben vom Mittwoch zufolge": the noun that carries a claim, else the phrase right before the word. */
+static enum dp_status claim_by_post(struct dp_claimer *cl, uint32_t i)
+{
+    uint32_t first = cl->syn->text->sentences[cl->syn->text->tokens[i].sentence].first;
+    struct dp_said said = {.source = DP_NONE};
+    int32_t k = i > first ? cl->syn->chunk_of[i - 1] : DP_NONE;
+
+    while (k != DP_NONE && cl->syn->chunks[k].of != DP_NONE && cl->syn->chunks[k].of < k) {
+        k = cl->syn->chunks[k].of; /* "Angaben der Polizei zufolge" */
+    }
+    for (uint32_t j = i; j-- > first && pos_at(cl, j) != DP_POS_COMMA && pos_at(cl, j) != DP_POS_VERB;) {
+        int32_t at = cl->syn->chunk_of[j];
+
+        if (at != DP_NONE && is_say_noun(cl, at)) {
+            k = at;
+            break;
+        }
+    }
+    if (k == DP_NONE) {
+        return DP_OK;
+    }
+    name_source(cl, &said, is_say_noun(cl, k) ? owner_of(cl, k) : k);
+    if (said.source == k && is_say_noun(cl, k) && cl->last.source_phrase.text.ptr != NULL &&
+        cl->syn->chunks[k].has_det) { /* "den Angaben zufolge": those of before */
+        said.source = cl->last.source;
+        said.source_phrase = cl->last.source_phrase;
+    }
+    said.cue = dp_phrase_of_tokens(cl->syn->text, i, i + 1);
     return claim_around(cl, k, said);
 }
 
@@ -328,6 +369,12 @@ static enum dp_status claims_by_words(struct dp_claimer *cl, const struct dp_sen
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
         uint32_t sym = cl->syn->text->tokens[i].sym;
 
+        if (pos_at(cl, i) == DP_POS_POSTP) {
+            if ((dp_map_get(&cl->cues->preps, dp_map_key(0, sym), 0) & DP_CUE_POST) != 0) {
+                DP_TRY(claim_by_post(cl, i));
+            }
+            continue;
+        }
         if (pos_at(cl, i) != DP_POS_ADV && pos_at(cl, i) != DP_POS_CONJ && pos_at(cl, i) != DP_POS_SUB) {
             continue;
         }
@@ -340,24 +387,42 @@ static enum dp_status claims_by_words(struct dp_claimer *cl, const struct dp_sen
     return DP_OK;
 }
 
-/* A main clause in the subjunctive of reported speech, with nobody named: the last source goes on. */
+/* Konjunktiv I; Konjunktiv II that goes on with a report; "soll getan haben". */
+static bool is_hearsay(const struct dp_claimer *cl, const struct dp_clause *clause, bool goes_on)
+{
+    static const char *const conditions[] = {"wenn", "falls", "sofern", "als", NULL};
+
+    if ((clause->flags & DP_CL_K1) != 0) {
+        return true;
+    }
+    if (clause->kind == DP_CLAUSE_SUB && sub_is(cl, clause, conditions)) {
+        return false;
+    }
+    if ((clause->flags & DP_CL_K2) != 0) {
+        return goes_on && (clause->flags & (DP_CL_PERFECT | DP_CL_PASSIVE)) != 0;
+    }
+    return clause->modal != DP_NO_SYM && clause->modal == cl->shall && (clause->flags & DP_CL_PERFECT) != 0 &&
+           (clause->flags & DP_CL_PAST) == 0;
+}
+
+/* A clause in the mood of reported speech, with nobody named: the last source goes on. */
 static enum dp_status claim_by_mood(struct dp_claimer *cl, uint32_t s)
 {
     const struct dp_sentence *sentence = &cl->syn->text->sentences[s];
-    struct dp_said said = cl->last;
+    bool goes_on = cl->last_sentence + 1 == s && cl->list.count > 0;
 
-    if (cl->last.source_phrase.text.ptr == NULL) {
-        return DP_OK;
-    }
-    for (uint32_t c = cl->syn->first_clause[s]; c < cl->syn->first_clause[s + 1]; c++) {
+    for (uint32_t c = cl->syn->first_clause[s]; c < cl->syn->first_clause[s + 1] && cl->german; c++) {
         const struct dp_clause *clause = clause_at(cl, (int32_t)c);
+        bool main = clause->kind == DP_CLAUSE_MAIN;
 
-        if (clause->kind == DP_CLAUSE_MAIN && (clause->flags & DP_CL_K1) != 0) {
+        if (is_hearsay(cl, clause, goes_on)) {
+            struct dp_said said = cl->last;
+
             said.kind = DP_CLAIM_FREE_INDIRECT;
             said.cue = (struct dp_phrase){{0, 0}, DP_STR_NONE};
             said.cue_clause = DP_NONE;
-            said.first = sentence->first;
-            said.end = sentence->end;
+            said.first = main ? sentence->first : clause->first;
+            said.end = main ? sentence->end : clause->end;
             return dp_claim_add(cl, said);
         }
     }
@@ -377,7 +442,11 @@ static enum dp_status claims_of_sentence(struct dp_claimer *cl, uint32_t s)
         DP_TRY(claim_by_phrase(cl, (int32_t)k));
     }
     DP_TRY(claims_by_words(cl, &cl->syn->text->sentences[s]));
-    return cl->list.count == before ? claim_by_mood(cl, s) : DP_OK;
+    if (cl->list.count == before) {
+        DP_TRY(claim_by_mood(cl, s));
+    }
+    cl->last_sentence = cl->list.count > before ? s : cl->last_sentence;
+    return DP_OK;
 }
 
 static int by_place(const void *a, const void *b)
@@ -421,6 +490,9 @@ enum dp_status dp_claims_find(struct dp_claims *out, struct dp_arena *arena, con
     cl.by = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("by"));
     cl.von = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("of"));
     cl.nach = dp_intern_find(words, cl.german ? DP_STR("nach") : DP_STR("according_to"));
+    cl.of = dp_intern_find(words, DP_STR("of"));
+    cl.about = dp_intern_find(words, cl.german ? DP_STR("über") : DP_STR("about"));
+    cl.shall = cl.german ? dp_intern_find(words, DP_STR("sollen")) : DP_NO_SYM;
     cl.aus = cl.german ? dp_intern_find(words, DP_STR("aus")) : DP_NO_SYM;
     for (uint32_t s = 0; s < syn->text->sentence_count; s++) {
         DP_TRY(claims_of_sentence(&cl, s));

@@ -12,6 +12,9 @@ struct dp_claimer {
     struct DP_VEC(struct dp_said) list;
     struct dp_said last; /* the last claim that names its source */
     bool german;
+    uint32_t last_sentence; /* that had a claim */
+    uint32_t of, about;     /* prepositions of a topic */
+    uint32_t shall;         /* the modal verb of hearsay */
     uint32_t aus;           /* symbol: where information comes from */
     uint32_t by, von, nach; /* symbols: agent of a passive, genitive in disguise, "according to" */
 };

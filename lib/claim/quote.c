@@ -105,6 +105,14 @@ static bool has_finite(const struct dp_claimer *cl, const struct quotation *q)
     return false;
 }
 
+/* A few quoted words of somebody's speech: nannte den Bericht eine "Zeitungsente". */
+static bool in_cue_clause(const struct dp_claimer *cl, const struct quotation *q)
+{
+    int32_t c = cl->syn->clause_of[q->first];
+
+    return q->closed && c != DP_NONE && dp_is_cue_clause(cl, c);
+}
+
 /* A cue clause of sentence `s` whose verb stands outside the quotation; DP_NONE. */
 static int32_t cue_in(const struct dp_claimer *cl, uint32_t s, const struct quotation *q)
 {
@@ -191,7 +199,7 @@ enum dp_status dp_claim_quotes(struct dp_claimer *cl)
             continue;
         }
         q = read_quotation(cl, i);
-        if (q.end > q.first && has_finite(cl, &q)) {
+        if (q.end > q.first && (has_finite(cl, &q) || in_cue_clause(cl, &q))) {
             DP_TRY(claim_quotation(cl, &q));
         }
         if (q.closed) {

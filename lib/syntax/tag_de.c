@@ -7,6 +7,7 @@
 #include "syntax/internal.h"
 
 #include "base/str.h"
+#include "base/utf8.h"
 
 static uint32_t classes_of(const struct dp_parser *p, uint32_t i)
 {
@@ -15,9 +16,24 @@ static uint32_t classes_of(const struct dp_parser *p, uint32_t i)
 
 static bool has(uint32_t classes, enum dp_word_class class) { return (classes & DP_CLASS_BIT(class)) != 0; }
 
+/* "ai-Bericht": the last part of a compound shows the noun. */
+static bool ends_upper(const struct dp_parser *p, uint32_t i)
+{
+    struct dp_str word = dp_token_str(p->text, i);
+    uint32_t at = word.len;
+
+    while (at > 0 && word.ptr[at - 1] != '-') {
+        at--;
+    }
+    return at > 0 && at < word.len && dp_cp_is_upper(dp_utf8_next(word, &at));
+}
+
 static bool is_upper(const struct dp_parser *p, uint32_t i)
 {
-    return p->text->tokens[i].kind == DP_TOK_WORD && (p->text->tokens[i].flags & DP_TOK_UPPER) != 0;
+    uint8_t flags = p->text->tokens[i].flags;
+
+    return p->text->tokens[i].kind == DP_TOK_WORD &&
+           ((flags & DP_TOK_UPPER) != 0 || ((flags & DP_TOK_HYPHEN) != 0 && ends_upper(p, i)));
 }
 
 static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
@@ -255,8 +271,9 @@ static bool tag_particle_or_preposition(struct dp_parser *p, const struct dp_sen
     }
     if (has(classes, DP_W_PREP)) {
         const struct dp_reading *prep = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_PREP);
-        bool post = (prep->flags & DP_R_POST) != 0 && i > s->first &&
-                    (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME);
+        bool post =
+            (prep->flags & DP_R_POST) != 0 && i > s->first &&
+            (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME || pos_at(p, i - 1) == DP_POS_TIME);
 
         choose(p, i, post ? DP_POS_POSTP : DP_POS_PREP, DP_W_PREP);
         p->syn->words[i].lemma = p->text->tokens[i].sym;
