@@ -179,7 +179,18 @@ static enum dp_status parse_num(const struct line *line)
     return put(line, reading);
 }
 
-static enum dp_status parse_noun(const struct line *line) { return dp_lexicon_add_noun(line->b, line->word, 0, NULL); }
+static enum dp_status parse_noun(const struct line *line)
+{
+    static const char *const genders[] = {"m", "f", "n"};
+
+    if (line->args.len > 0 && index_of(line->args, genders, 3) < 0) {
+        return bad(line, "the gender of a noun is m, f or n, not", line->args);
+    }
+    if (line->args.len > 0) {
+        DP_TRY(dp_lexicon_set_gender(line->b, line->word, line->args.ptr[0]));
+    }
+    return dp_lexicon_add_noun(line->b, line->word, 0, NULL);
+}
 
 /* Features of "form": comma separated. */
 static bool form_feature(struct dp_str name, uint16_t *verb)
