@@ -3,9 +3,8 @@
  * itself tells more about.
  *
  * Words repeat, and what a word gives to itself and its neighbours depends on nothing else, so those sums are kept in a
- * cache by surface. The second pass: every capitalised surface collects the probability mass of its types over the
- * whole text; where a sentence's own reading of a surface differs from the majority, the majority is added to its
- * scores.
+ * cache by surface. First pass: score the tokens of every sentence; the names found collect, for each surface, the
+ * probabilities of their types. Second pass: what the rest of the document says of a surface is added to its scores.
  */
 #include "mention/tagger.h"
 
@@ -27,10 +26,15 @@ struct word_entry {
     struct dp_label_scores give[WORDS];
 };
 
-/* What the document says of a surface: sums of probabilities. */
+/* Probabilities that a token belongs to a name of each type. */
+struct mass {
+    float of[DP_TAG_TYPE_COUNT];
+};
+
+/* What the document says of a surface: sums over its tokens. */
 struct vote {
     uint64_t key; /* of the surface, 0 = empty */
-    float of[DP_TAG_TYPE_COUNT];
+    struct mass sum;
 };
 
 struct span_list DP_VEC(struct dp_tag_span);
@@ -46,7 +50,9 @@ struct run {
     struct dp_tag_core *cores; /* [lattice.cap + 2 * DP_TAG_WINDOW] of the sentence, edges at both ends */
     uint32_t core_cap;
     struct dp_lattice lattice;
-    struct vote *votes; /* [vote_mask + 1] */
+    struct dp_label_scores *emit; /* [token_count] scores of the first pass */
+    struct mass *masses;          /* [token_count] of the first pass */
+    struct vote *votes;           /* [vote_mask + 1] */
     uint32_t vote_mask;
     struct span_list *spans;
 };
@@ -181,37 +187,43 @@ static bool may_vote(const struct run *run, uint32_t token)
 /* Add the probabilities of the sentence's words to what the document says of them. */
 static void cast_votes(struct run *run, const struct dp_sentence *sentence)
 {
-    for (uint32_t i = 0; i < sentence->end - sentence->first; i++) {
-        const float *alpha = run->lattice.alpha[i].at, *beta = run->lattice.beta[i].at;
-        struct vote *vote = may_vote(run, sentence->first + i) ? vote_of(run, key_of(run, sentence->first + i)) : NULL;
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        const float *alpha = run->lattice.alpha[i - sentence->first].at;
+        const float *beta = run->lattice.beta[i - sentence->first].at;
+        struct vote *vote = may_vote(run, i) ? vote_of(run, key_of(run, i)) : NULL;
 
         if (vote == NULL) {
             continue;
         }
-        vote->key = key_of(run, sentence->first + i);
+        vote->key = key_of(run, i);
         for (uint32_t j = 1; j < DP_LABEL_COUNT; j++) {
-            vote->of[dp_label_type(j)] += alpha[j] * beta[j];
+            run->masses[i].of[dp_label_type(j)] += alpha[j] * beta[j];
+        }
+        for (uint32_t t = 0; t < DP_TAG_TYPE_COUNT; t++) {
+            vote->sum.of[t] += run->masses[i].of[t];
         }
     }
 }
 
-/* Add what the rest of the document says to the scores. */
-static void hear_votes(struct run *run, const struct dp_sentence *sentence)
+/* Add what the rest of the document says of a token to its scores. */
+static void hear_vote(const struct run *run, uint32_t token, struct dp_label_scores *emit)
 {
-    for (uint32_t i = 0; i < sentence->end - sentence->first; i++) {
-        const struct vote *vote =
-            may_vote(run, sentence->first + i) ? vote_of(run, key_of(run, sentence->first + i)) : NULL;
-        float all = 0.0f;
+    const struct vote *vote = may_vote(run, token) ? vote_of(run, key_of(run, token)) : NULL;
+    struct mass rest;
+    float all = 0.0f;
 
-        if (vote == NULL || vote->key == 0) {
-            continue;
-        }
-        for (uint32_t t = 0; t < DP_TAG_TYPE_COUNT; t++) {
-            all += vote->of[t];
-        }
-        for (uint32_t j = 1; all >= vote_least && j < DP_LABEL_COUNT; j++) {
-            run->lattice.emit[i].at[j] += vote_weight * vote->of[dp_label_type(j)] / (all + 0.5f);
-        }
+    if (vote == NULL || vote->key == 0) {
+        return;
+    }
+    for (uint32_t t = 0; t < DP_TAG_TYPE_COUNT; t++) {
+        rest.of[t] = vote->sum.of[t] - run->masses[token].of[t];
+        all += rest.of[t];
+    }
+    if (all < vote_least) {
+        return;
+    }
+    for (uint32_t j = 1; j < DP_LABEL_COUNT; j++) {
+        emit->at[j] += vote_weight * rest.of[dp_label_type(j)] / all;
     }
 }
 
@@ -241,27 +253,68 @@ static bool add_spans(struct run *run, const struct dp_sentence *sentence)
     return true;
 }
 
-static bool tag(struct run *run, bool is_second)
+/* Find the best labels of the scores in lattice.emit; whether they hold a name. */
+static bool decode(struct run *run, uint32_t count)
 {
-    for (uint32_t s = 0; s < run->text->sentence_count; s++) {
-        const struct dp_sentence *sentence = &run->text->sentences[s];
-        uint32_t count = sentence->end - sentence->first;
-
-        if (count == 0) {
-            continue;
+    (void)dp_lattice_viterbi(&run->lattice, &run->model->links, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (run->lattice.best[i] != DP_LABEL_O) {
+            return true;
         }
-        if (!reserve(run, count)) {
+    }
+    return false;
+}
+
+/* First pass: score every token, collect what the document says of names. */
+static bool read_sentence(struct run *run, const struct dp_sentence *sentence)
+{
+    uint32_t count = sentence->end - sentence->first;
+
+    if (count == 0) {
+        return true;
+    }
+    if (!reserve(run, count)) {
+        return false;
+    }
+    score_sentence(run, sentence);
+    memcpy(run->emit + sentence->first, run->lattice.emit, count * sizeof(*run->emit));
+    if (decode(run, count)) {
+        (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
+        cast_votes(run, sentence);
+    }
+    return true;
+}
+
+/* Second pass: decode with what the document says. */
+static bool tag_sentence(struct run *run, const struct dp_sentence *sentence)
+{
+    uint32_t count = sentence->end - sentence->first;
+
+    if (count == 0) {
+        return true;
+    }
+    memcpy(run->lattice.emit, run->emit + sentence->first, count * sizeof(*run->emit));
+    for (uint32_t i = 0; i < count; i++) {
+        hear_vote(run, sentence->first + i, &run->lattice.emit[i]);
+    }
+    if (!decode(run, count)) {
+        return true;
+    }
+    (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
+    return add_spans(run, sentence);
+}
+
+static bool tag(struct run *run)
+{
+    const struct dp_text *text = run->text;
+
+    for (uint32_t s = 0; s < text->sentence_count; s++) {
+        if (!read_sentence(run, &text->sentences[s])) {
             return false;
         }
-        score_sentence(run, sentence);
-        if (is_second) {
-            hear_votes(run, sentence);
-            (void)dp_lattice_viterbi(&run->lattice, &run->model->links, count);
-        }
-        (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
-        if (!is_second) {
-            cast_votes(run, sentence);
-        } else if (!add_spans(run, sentence)) {
+    }
+    for (uint32_t s = 0; s < text->sentence_count; s++) {
+        if (!tag_sentence(run, &text->sentences[s])) {
             return false;
         }
     }
@@ -279,12 +332,14 @@ enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_mode
     run.vote_mask = power_above(text->token_count, VOTES_MIN, VOTES_MAX) - 1;
     run.cache = DP_NEW_ARRAY(arena, struct word_entry, run.cache_mask + 1);
     run.votes = DP_NEW_ARRAY(arena, struct vote, run.vote_mask + 1);
-    if (run.cache == NULL || run.votes == NULL) {
+    run.emit = DP_NEW_ARRAY(arena, struct dp_label_scores, (size_t)text->token_count + 1);
+    run.masses = DP_NEW_ARRAY(arena, struct mass, (size_t)text->token_count + 1);
+    if (run.cache == NULL || run.votes == NULL || run.emit == NULL || run.masses == NULL) {
         return DP_NO_MEMORY;
     }
     dp_tag_word_edge(&edge);
     score_word(model, &edge, &run.edge);
-    if (!tag(&run, false) || !tag(&run, true)) {
+    if (!tag(&run)) {
         return DP_NO_MEMORY;
     }
     *out = (struct dp_tagged){spans.at, spans.count};

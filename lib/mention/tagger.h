@@ -58,6 +58,9 @@ DP_MUST_CHECK enum dp_status dp_tagger_model_load(struct dp_tagger_model **out, 
 /** The language a model was trained for, "de". Borrowed from `model`. */
 struct dp_str dp_tagger_model_lang(const struct dp_tagger_model *model);
 
+/** Checksum of the model's file: tells two models apart. */
+uint64_t dp_tagger_model_checksum(const struct dp_tagger_model *model);
+
 /**
  * Find the names of a text. A second pass gives the same surface the same type where the first was unsure.
  *

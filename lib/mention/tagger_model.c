@@ -89,9 +89,9 @@ static enum dp_status check_counts(const struct check *check)
     if (!is_lang(header->lang)) {
         return BAD(check, "names no language");
     }
-    if (header->row_log2 == 0 || header->row_log2 > DP_MODEL_MAX_LOG2 || header->row_count == 0 ||
-        header->row_count >= 1u << header->row_log2) {
-        return BAD(check, "impossible feature table: %u features in 2^%u slots", header->row_count, header->row_log2);
+    if (header->slot_log2 == 0 || header->slot_log2 > DP_MODEL_MAX_LOG2 || header->row_count == 0 ||
+        header->row_count >= 1u << header->slot_log2 || header->row_count >= 1u << DP_MODEL_ROW_BITS) {
+        return BAD(check, "impossible feature table: %u features in 2^%u slots", header->row_count, header->slot_log2);
     }
     if (header->word_log2 == 0 || header->word_log2 > DP_MODEL_MAX_LOG2 || header->word_count == 0 ||
         header->word_count >= 1u << header->word_log2) {
@@ -120,9 +120,10 @@ static enum dp_status check_section(const struct check *check, const char *name,
 static enum dp_status check_sections(const struct check *check)
 {
     const struct dp_model_header *header = check->header;
-    uint64_t rows = UINT64_C(1) << header->row_log2, words = UINT64_C(1) << header->word_log2;
+    uint64_t slots = UINT64_C(1) << header->slot_log2, words = UINT64_C(1) << header->word_log2;
+    uint64_t rows = UINT64_C(1) + header->row_count;
 
-    DP_TRY(check_section(check, "feature checks", header->checks_at, rows * sizeof(uint16_t)));
+    DP_TRY(check_section(check, "feature slots", header->slots_at, slots * sizeof(uint32_t)));
     DP_TRY(check_section(check, "features", header->rows_at, rows * sizeof(struct dp_model_row)));
     DP_TRY(check_section(check, "words", header->words_at, words * sizeof(struct dp_tag_entry)));
     DP_TRY(check_section(check, "clusters", header->clusters_at, header->cluster_count * sizeof(uint32_t)));
@@ -145,13 +146,18 @@ static enum dp_status check_run(const struct check *check, const char *name, uin
     return DP_OK;
 }
 
-static enum dp_status check_rows(const struct check *check, const uint16_t *checks)
+static enum dp_status check_slots(const struct check *check, const uint32_t *at)
 {
-    uint32_t slots = 1u << check->header->row_log2, used = 0, run = 0, longest = 0;
+    uint32_t slots = 1u << check->header->slot_log2, used = 0, run = 0, longest = 0;
 
     for (uint32_t i = 0; i < slots; i++) {
-        run = checks[i] != 0 ? run + 1 : 0;
-        used += checks[i] != 0;
+        uint32_t row = at[i] & ((1u << DP_MODEL_ROW_BITS) - 1);
+
+        if (row > check->header->row_count || (at[i] != 0 && row == 0)) {
+            return BAD(check, "feature slot %u names row %u of %u", i, row, check->header->row_count);
+        }
+        run = at[i] != 0 ? run + 1 : 0;
+        used += at[i] != 0;
         longest = run > longest ? run : longest;
     }
     return check_run(check, "features", longest, used, check->header->row_count);
@@ -199,9 +205,9 @@ static void use(struct dp_tagger_model *out, const struct check *check)
     const struct dp_model_header *header = check->header;
     const char *base = check->file.ptr;
 
-    out->checks = (const void *)(base + header->checks_at);
+    out->slots = (const void *)(base + header->slots_at);
     out->rows = (const void *)(base + header->rows_at);
-    out->mask = (1u << header->row_log2) - 1;
+    out->mask = (1u << header->slot_log2) - 1;
     out->lexicon.entries = (const void *)(base + header->words_at);
     out->lexicon.mask = (1u << header->word_log2) - 1;
     out->lexicon.clusters = (const void *)(base + header->clusters_at);
@@ -213,6 +219,7 @@ static void use(struct dp_tagger_model *out, const struct check *check)
     memcpy(&out->links, base + header->links_at, sizeof(out->links));
     memcpy(out->lang, header->lang, sizeof(header->lang));
     out->lang[8] = '\0';
+    out->checksum = header->checksum;
     dp_links_forbid(&out->links);
     dp_link_probs_of(&out->links, &out->probs);
     for (uint32_t i = 0; i < 256; i++) {
@@ -229,7 +236,7 @@ enum dp_status dp_tagger_model_open(struct dp_tagger_model *out, struct dp_str f
     DP_TRY(check_start(&check));
     DP_TRY(check_counts(&check));
     DP_TRY(check_sections(&check));
-    DP_TRY(check_rows(&check, (const void *)(file.ptr + header->checks_at)));
+    DP_TRY(check_slots(&check, (const void *)(file.ptr + header->slots_at)));
     DP_TRY(check_words(&check, (const void *)(file.ptr + header->words_at)));
     DP_TRY(check_clusters(&check, (const void *)(file.ptr + header->clusters_at), header->cluster_count));
     DP_TRY(check_clusters(&check, header->guess_clusters, DP_GUESS_CLASSES));
@@ -254,3 +261,5 @@ enum dp_status dp_tagger_model_load(struct dp_tagger_model **out, struct dp_aren
 }
 
 struct dp_str dp_tagger_model_lang(const struct dp_tagger_model *model) { return dp_str_of(model->lang); }
+
+uint64_t dp_tagger_model_checksum(const struct dp_tagger_model *model) { return model->checksum; }

@@ -14,7 +14,8 @@ enum {
     DP_MODEL_MAX_BYTES = 32 * 1024 * 1024,
     DP_MODEL_MAX_LOG2 = 22,
     DP_MODEL_MAX_PROBES = 1024,
-    DP_MODEL_ALIGN = 16 /* of every section */
+    DP_MODEL_ROW_BITS = 17, /* of a slot; the rest is the check */
+    DP_MODEL_ALIGN = 16     /* of every section */
 };
 
 /* First bytes of the file, in the byte order of little-endian machines. Offsets count from the start of the file. */
@@ -26,14 +27,14 @@ struct dp_model_header {
     char lang[8];      /* padded with NULs */
     uint32_t label_count;
     uint32_t file_bytes;
-    uint32_t row_log2;   /* slots of the feature table */
+    uint32_t slot_log2;  /* slots of the feature table */
     uint32_t row_count;  /* of them used */
     uint32_t word_log2;  /* slots of the word table */
     uint32_t word_count; /* of them used */
     uint32_t cluster_count;
     uint32_t guess_log2;  /* slots of the n-gram table */
-    uint32_t checks_at;   /* uint16_t [1 << row_log2], 0 = empty slot */
-    uint32_t rows_at;     /* struct dp_model_row [1 << row_log2] */
+    uint32_t slots_at;    /* uint32_t [1 << slot_log2], see dp_model_add() */
+    uint32_t rows_at;     /* struct dp_model_row [row_count + 1], row 0 is unused */
     uint32_t words_at;    /* struct dp_tag_entry [1 << word_log2] */
     uint32_t clusters_at; /* uint32_t [cluster_count] */
     uint32_t guesses_at;  /* struct dp_guess_row [1 << guess_log2] */
@@ -50,12 +51,13 @@ struct dp_model_row {
 };
 
 struct dp_tagger_model {
-    const uint16_t *checks;
+    const uint32_t *slots;
     const struct dp_model_row *rows;
     struct dp_tag_lexicon lexicon;
     struct dp_label_links links;
     struct dp_link_probs probs;
     float scales[256];
+    uint64_t checksum;
     uint32_t mask;
     char lang[9];
 };
@@ -63,14 +65,12 @@ struct dp_tagger_model {
 /** Hash of `len` bytes, eight at a step. */
 uint64_t dp_model_checksum(const void *bytes, size_t len);
 
-/** Slot and check of a feature's hash in a table of `mask` + 1 slots. */
+/** Where the look-up of a feature begins, and what distinguishes it from others there, in place of the row's bits. */
 static inline uint32_t dp_model_slot(uint64_t hash, uint32_t mask) { return (uint32_t)(hash >> 16) & mask; }
 
-static inline uint16_t dp_model_check(uint64_t hash)
+static inline uint32_t dp_model_check(uint64_t hash)
 {
-    uint16_t check = (uint16_t)(hash >> 48);
-
-    return check == 0 ? 1 : check;
+    return (uint32_t)(hash >> 32) >> DP_MODEL_ROW_BITS << DP_MODEL_ROW_BITS;
 }
 
 /** The scale that `code` stands for. */
@@ -86,15 +86,16 @@ float dp_model_scale(float unit, uint32_t code);
 DP_MUST_CHECK enum dp_status dp_tagger_model_open(struct dp_tagger_model *out, struct dp_str file, const char *path,
                                                   struct dp_error *err);
 
-/** Add the weights of the feature with this hash, if the model has it, to `scores`. */
+/** Add the weights of the feature with this hash, if the model has it, to `scores`. A slot is check | row; 0 = empty.
+ */
 static inline void dp_model_add(const struct dp_tagger_model *model, uint64_t hash, struct dp_label_scores *scores)
 {
-    uint32_t slot = dp_model_slot(hash, model->mask);
-    uint16_t check = dp_model_check(hash);
+    const uint32_t row_mask = (1u << DP_MODEL_ROW_BITS) - 1;
+    uint32_t slot = dp_model_slot(hash, model->mask), check = dp_model_check(hash);
 
-    for (; model->checks[slot] != 0; slot = (slot + 1) & model->mask) {
-        if (model->checks[slot] == check) {
-            const struct dp_model_row *row = &model->rows[slot];
+    for (uint32_t at = model->slots[slot]; at != 0; at = model->slots[slot]) {
+        if ((at & ~row_mask) == check) {
+            const struct dp_model_row *row = &model->rows[at & row_mask];
             float scale = model->scales[row->scale];
 
             for (uint32_t j = 0; j < DP_LABEL_COUNT; j++) {
@@ -102,6 +103,7 @@ static inline void dp_model_add(const struct dp_tagger_model *model, uint64_t ha
             }
             return;
         }
+        slot = (slot + 1) & model->mask;
     }
 }
 

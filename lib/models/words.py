@@ -96,7 +96,7 @@ def rank(word, row, prob):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site"), parser.add_argument("lang", choices=OTHER), parser.add_argument("out")
-    parser.add_argument("--limit", type=int, default=450000)
+    parser.add_argument("--limit", type=int, default=400000)
     args = parser.parse_args()
     prob, cluster = lookup(args.site, args.lang + "_lexeme_prob"), lookup(args.site, args.lang + "_lexeme_cluster")
     other = OTHER[args.lang]

@@ -39,7 +39,7 @@ static inline void tiny_teach(struct tiny_model *model, struct dp_str form, uint
 {
     static const struct dp_tag_entry none[1];
     const struct dp_tag_lexicon empty = {.entries = none};
-    uint16_t *checks = (void *)(model->bytes + model->header.checks_at);
+    uint32_t *slots = (void *)(model->bytes + model->header.slots_at);
     struct dp_model_row *rows = (void *)(model->bytes + model->header.rows_at);
     struct dp_tag_features features = {.count = 0};
     struct dp_tag_word word;
@@ -48,13 +48,14 @@ static inline void tiny_teach(struct tiny_model *model, struct dp_str form, uint
     dp_tag_word_make(&empty, form, &word);
     dp_tag_word_features(&word, 0, &features);
     slot = dp_model_slot(features.at[0], (1u << TINY_LOG2) - 1);
-    while (checks[slot] != 0 && checks[slot] != dp_model_check(features.at[0])) {
+    while (slots[slot] != 0 &&
+           slots[slot] >> DP_MODEL_ROW_BITS << DP_MODEL_ROW_BITS != dp_model_check(features.at[0])) {
         slot = (slot + 1) % (1u << TINY_LOG2);
     }
-    model->header.row_count += checks[slot] == 0;
-    checks[slot] = dp_model_check(features.at[0]);
-    rows[slot].at[label] = weight;
-    rows[slot].scale = 0;
+    if (slots[slot] == 0) {
+        slots[slot] = dp_model_check(features.at[0]) | ++model->header.row_count;
+    }
+    rows[slots[slot] & ((1u << DP_MODEL_ROW_BITS) - 1)].at[label] = weight;
 }
 
 static inline uint32_t tiny_section(uint32_t *end, size_t bytes)
@@ -83,13 +84,13 @@ static inline void tiny_make(struct tiny_model *model)
     header->order = DP_MODEL_ORDER;
     memcpy(header->lang, "de", 2);
     header->label_count = DP_LABEL_COUNT;
-    header->row_log2 = header->word_log2 = header->guess_log2 = TINY_LOG2;
+    header->slot_log2 = header->word_log2 = header->guess_log2 = TINY_LOG2;
     header->word_count = 1;
     header->cluster_count = TINY_CLUSTERS;
     header->scale_unit = 0.05f;
     header->guess_scale = 0.01f;
-    header->checks_at = tiny_section(&end, slots * sizeof(uint16_t));
-    header->rows_at = tiny_section(&end, slots * sizeof(struct dp_model_row));
+    header->slots_at = tiny_section(&end, slots * sizeof(uint32_t));
+    header->rows_at = tiny_section(&end, slots * sizeof(struct dp_model_row)); /* room for more than row_count */
     header->words_at = tiny_section(&end, slots * sizeof(struct dp_tag_entry));
     header->clusters_at = tiny_section(&end, TINY_CLUSTERS * sizeof(uint32_t));
     header->guesses_at = tiny_section(&end, slots * sizeof(struct dp_guess_row));

@@ -91,7 +91,7 @@ static void every_flipped_bit_is_refused(void **state)
 static void zero_and_huge_counts_are_refused(void **state)
 {
     (void)state;
-    uint32_t *counts[] = {&tiny.header.label_count, &tiny.header.row_log2,   &tiny.header.row_count,
+    uint32_t *counts[] = {&tiny.header.label_count, &tiny.header.slot_log2,  &tiny.header.row_count,
                           &tiny.header.word_log2,   &tiny.header.word_count, &tiny.header.cluster_count,
                           &tiny.header.guess_log2};
 
@@ -108,7 +108,7 @@ static void zero_and_huge_counts_are_refused(void **state)
 static void sections_outside_the_file_are_refused(void **state)
 {
     (void)state;
-    uint32_t *offsets[] = {&tiny.header.checks_at,   &tiny.header.rows_at,    &tiny.header.words_at,
+    uint32_t *offsets[] = {&tiny.header.slots_at,    &tiny.header.rows_at,    &tiny.header.words_at,
                            &tiny.header.clusters_at, &tiny.header.guesses_at, &tiny.header.links_at};
 
     for (size_t i = 0; i < sizeof(offsets) / sizeof(offsets[0]); i++) {
@@ -156,9 +156,12 @@ static void a_full_table_is_refused(void **state)
 
     tiny_make(&tiny);
     for (uint32_t i = 0; i < 1u << TINY_LOG2; i++) {
-        memcpy(tiny.bytes + tiny.header.checks_at + i * sizeof(one), &one, sizeof(one));
+        memcpy(tiny.bytes + tiny.header.slots_at + i * sizeof(uint32_t), &one, sizeof(one));
     }
     assert_header_refused("features");
+    tiny_make(&tiny);
+    memset(tiny.bytes + tiny.header.slots_at + 40, 0xFF, sizeof(uint32_t));
+    assert_header_refused("names row");
     tiny_make(&tiny);
     for (uint32_t i = 0; i < 1u << TINY_LOG2; i++) {
         memcpy(tiny.bytes + tiny.header.words_at + i * sizeof(struct dp_tag_entry), &one, sizeof(one));

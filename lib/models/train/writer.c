@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FULL = 127, SCALE_CODES = 255, LOAD_PERCENT = 80 };
+enum { FULL = 127, SCALE_CODES = 255, LOAD_PERCENT = 50 };
 
 /* A feature that is kept. */
 struct kept {
@@ -64,7 +64,8 @@ static uint32_t collect(const struct dp_train_model *model, struct kept *out)
         }
     }
     qsort(out, count, sizeof(*out), by_size);
-    return count < model->row_limit ? count : model->row_limit;
+    count = count < model->row_limit ? count : model->row_limit;
+    return count < (1u << DP_MODEL_ROW_BITS) ? count : (1u << DP_MODEL_ROW_BITS) - 1;
 }
 
 static uint32_t section(uint32_t *end, size_t bytes)
@@ -106,7 +107,7 @@ static void lay_out(const struct dp_train_model *model, uint32_t row_count, stru
     out->order = DP_MODEL_ORDER;
     (void)snprintf(out->lang, sizeof(out->lang), "%s", model->lang);
     out->label_count = DP_LABEL_COUNT;
-    out->row_log2 = log2_for(row_count);
+    out->slot_log2 = log2_for(row_count);
     out->row_count = row_count;
     out->word_log2 = log2_of(lexicon->mask);
     for (uint32_t i = 0; i <= lexicon->mask; i++) {
@@ -116,8 +117,8 @@ static void lay_out(const struct dp_train_model *model, uint32_t row_count, stru
     out->guess_log2 = log2_of(lexicon->guess_mask);
     out->guess_scale = lexicon->guess_scale;
     memcpy(out->guess_clusters, lexicon->guess_clusters, sizeof(out->guess_clusters));
-    out->checks_at = section(&end, sizeof(uint16_t) << out->row_log2);
-    out->rows_at = section(&end, sizeof(struct dp_model_row) << out->row_log2);
+    out->slots_at = section(&end, sizeof(uint32_t) << out->slot_log2);
+    out->rows_at = section(&end, sizeof(struct dp_model_row) * (row_count + 1));
     out->words_at = section(&end, sizeof(struct dp_tag_entry) << out->word_log2);
     out->clusters_at = section(&end, lexicon->cluster_count * sizeof(uint32_t));
     out->guesses_at = section(&end, sizeof(struct dp_guess_row) << out->guess_log2);
@@ -136,22 +137,23 @@ static uint8_t scale_code(float unit, float largest)
     return (uint8_t)code;
 }
 
-static void put_row(struct image *image, const struct kept *kept, const struct dp_label_scores *weights)
+static void put_row(struct image *image, uint32_t number, const struct kept *kept,
+                    const struct dp_label_scores *weights)
 {
-    uint16_t *checks = (void *)(image->bytes + image->header.checks_at);
+    uint32_t *slots = (void *)(image->bytes + image->header.slots_at);
     struct dp_model_row *rows = (void *)(image->bytes + image->header.rows_at);
-    uint32_t mask = (1u << image->header.row_log2) - 1;
+    uint32_t mask = (1u << image->header.slot_log2) - 1;
     uint32_t slot = dp_model_slot(kept->hash, mask);
     struct dp_model_row row = {.scale = scale_code(image->header.scale_unit, kept->largest)};
 
-    while (checks[slot] != 0) {
+    while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
     }
     for (uint32_t j = 0; j < DP_LABEL_COUNT; j++) {
         row.at[j] = (int8_t)lrintf(weights->at[j] / dp_model_scale(image->header.scale_unit, row.scale));
     }
-    checks[slot] = dp_model_check(kept->hash);
-    rows[slot] = row;
+    slots[slot] = dp_model_check(kept->hash) | number;
+    rows[number] = row;
 }
 
 static void fill(struct image *image, const struct dp_train_model *model, const struct kept *kept)
@@ -163,7 +165,7 @@ static void fill(struct image *image, const struct dp_train_model *model, const 
     header->scale_unit = kept[header->row_count - 1].largest / (float)FULL;
     header->scale_unit = header->scale_unit < 1e-7f ? 1e-7f : header->scale_unit;
     for (uint32_t i = 0; i < header->row_count; i++) {
-        put_row(image, &kept[i], &model->weights->rows[kept[i].number]);
+        put_row(image, i + 1, &kept[i], &model->weights->rows[kept[i].number]);
     }
     memcpy(image->bytes + header->words_at, lexicon->entries, sizeof(struct dp_tag_entry) << header->word_log2);
     memcpy(image->bytes + header->clusters_at, lexicon->clusters, lexicon->cluster_count * sizeof(uint32_t));
