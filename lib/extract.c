@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "decode/decode.h"
 #include "event/coder.h"
+#include "mention/tagger_hints.h"
 #include "pack/packs.h"
 #include "pack/watch.h"
 #include "record/offset.h"
@@ -242,6 +243,16 @@ static enum dp_status code_events(struct run *r)
     return write_claims(r, &coder);
 }
 
+static enum dp_status find_names(struct run *r, const struct dp_view *view)
+{
+    struct dp_name_tags tags = {NULL, 0};
+
+    if (r->pack->tagger != NULL) {
+        DP_TRY(dp_tagger_names(&tags, r->arena, r->pack->tagger, view));
+    }
+    return dp_mentions_find(&r->mentions, r->arena, view, &tags);
+}
+
 static enum dp_status analyse(struct run *r)
 {
     const struct dp_pack *pack = r->pack;
@@ -253,7 +264,7 @@ static enum dp_status analyse(struct run *r)
     }
     view.lex = &pack->lexicon;
     view.gaz = &pack->gazetteer;
-    DP_TRY(dp_mentions_find(&r->mentions, r->arena, &view, NULL));
+    DP_TRY(find_names(r, &view));
     DP_TRY(dp_times_find(&r->times, r->arena, &r->text, &pack->times, published));
     DP_TRY(dp_entities_resolve(&r->entities, r->arena, &view, &r->mentions, day_of(published)));
     DP_TRY(dp_syntax_build(&r->syntax, r->arena, &view, &r->mentions, &r->times));

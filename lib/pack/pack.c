@@ -115,6 +115,25 @@ static enum dp_status load_rules(struct loader *l, const struct dp_pack_file *fi
     return DP_OK;
 }
 
+/* The model of the name tagger stays in memory as the file is. */
+static enum dp_status load_model(struct loader *l, const struct dp_pack_file *file)
+{
+    struct dp_tagger_model *model;
+
+    if (!dp_pack_file_is(file, ".dpm")) {
+        return DP_OK;
+    }
+    DP_TRY(dp_tagger_model_load(&model, arena_of(l), file->text.ptr, l->err));
+    if (!dp_str_eq(dp_tagger_model_lang(model), l->pack->lang)) {
+        return dp_error_at(l->err, DP_BAD_PACK, file->name, 0,
+                           "a model for the language \"%.*s\" in a pack for \"%.*s\"",
+                           DP_STR_ARG(dp_tagger_model_lang(model)), DP_STR_ARG(l->pack->lang));
+    }
+    l->pack->tagger = model;
+    l->hash ^= dp_tagger_model_checksum(model);
+    return DP_OK;
+}
+
 static enum dp_status each_file(struct loader *l, bool core_too,
                                 enum dp_status (*load)(struct loader *l, const struct dp_pack_file *file))
 {
@@ -132,7 +151,9 @@ static enum dp_status each_file(struct loader *l, bool core_too,
 static enum dp_status add_to_hash(struct loader *l, const struct dp_pack_file *file)
 {
     l->hash = dp_hash(dp_str_of(file->name), l->hash);
-    l->hash = dp_hash(file->text, l->hash);
+    if (!dp_pack_file_is(file, ".dpm")) { /* its text is a path; load_model() has added what the file holds */
+        l->hash = dp_hash(file->text, l->hash);
+    }
     return DP_OK;
 }
 
@@ -162,6 +183,7 @@ static enum dp_status load_language(struct loader *l, const struct dp_pack_file 
     DP_TRY(each_file(l, false, load_words));
     DP_TRY(each_file(l, true, load_names));
     DP_TRY(each_file(l, false, load_rules));
+    DP_TRY(each_file(l, false, load_model));
     DP_TRY(dp_frames_finish(&l->frames, l->err));
     DP_TRY(dp_gaz_freeze(&l->pack->gazetteer, &l->gazetteer));
     DP_TRY(dp_lexicon_freeze(&l->pack->lexicon, &l->lexicon));

@@ -23,6 +23,7 @@ struct dp_pack {
     struct dp_cues cues;
     struct dp_frames frames;
     struct dp_boilerplate boilerplate;
+    const struct dp_tagger_model *tagger; /* NULL = the pack has no model */
 };
 
 struct dp_packs {
