@@ -114,7 +114,7 @@ enum dp_status dp_ontology_add_codes(struct dp_ontology *ontology, struct dp_are
 static bool has_context(struct dp_str list, struct dp_str context)
 {
     while (list.ptr != NULL) {
-        if (dp_str_eq(dp_str_cut(&list, ';'), context)) {
+        if (dp_str_eq(dp_str_cut(&list, ','), context)) {
             return true;
         }
     }

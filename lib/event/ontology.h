@@ -17,7 +17,7 @@ struct dp_cameo {
     struct dp_str code;
     enum dp_event_type type;
     struct dp_str mode;     /* absent = none */
-    struct dp_str contexts; /* separated by ";", absent = none */
+    struct dp_str contexts; /* separated by ",", absent = none */
     double goldstein;
 };
 
