@@ -192,13 +192,18 @@ static void set_id(const struct dp_coder *coder, struct dp_event *event)
     }
 }
 
+struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct dp_event *event)
+{
+    return (struct dp_confidence){.rule = frame->confidence,
+                                  .actor = event->actor_count > 0 ? 1.0 : 0.9,
+                                  .noun = frame->kind == DP_FRAME_NOUN ? 0.92 : 1.0};
+}
+
 static double confidence_of(const struct dp_frame *frame, const struct dp_event *event)
 {
-    double confidence = frame->confidence;
+    struct dp_confidence parts = dp_confidence_of(frame, event);
 
-    confidence *= event->actor_count > 0 ? 1.0 : 0.9;
-    confidence *= frame->kind == DP_FRAME_NOUN ? 0.92 : 1.0;
-    return confidence;
+    return parts.rule * parts.actor * parts.noun;
 }
 
 enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,

@@ -69,6 +69,42 @@ struct dp_coder {
     uint8_t *scene;      /* [sentence_count], enum dp_scene */
     struct DP_VEC(struct dp_event) events;
     struct DP_VEC(struct dp_site) sites; /* [events.count] */
+    bool explains;                       /* keep `tries` */
+    struct DP_VEC(struct dp_try) tries;
+};
+
+/* What keeps a frame from firing. */
+enum dp_failure_kind {
+    DP_HOLDS,
+    DP_FAILS_HEAD, /* reflexive, or only as a part of a compound, or never */
+    DP_FAILS_VOICE,
+    DP_FAILS_SCENE,
+    DP_FAILS_WITH,
+    DP_FAILS_CLAUSE,
+    DP_FAILS_CONDITION,
+    DP_FAILS_NEAR,
+    DP_FAILS_BLOCK,
+    DP_FAILS_ACTOR,     /* the slot must be filled */
+    DP_FAILS_RECIPIENT, /* the slot must be filled */
+    DP_FAILS_NEED       /* no slot holds an actor */
+};
+
+struct dp_failure {
+    enum dp_failure_kind kind;
+    uint32_t condition; /* DP_FAILS_CONDITION: index in the frame's */
+};
+
+/* A frame with its slots filled. */
+struct dp_match {
+    const struct dp_frame *frame;
+    struct dp_fillers actors, recipients;
+    int rank; /* the most specific frame that holds is the trigger's */
+};
+
+/* A place where the frames of a head were tried, for explanations. */
+struct dp_try {
+    struct dp_site site;
+    uint32_t first_head; /* index + 1 in dp_frames.heads */
 };
 
 enum dp_scene { DP_SCENE_POLITICAL = 1, DP_SCENE_ARMED = 2 };
@@ -90,8 +126,9 @@ void dp_slot_fill(const struct dp_coder *coder, const struct dp_site *site, cons
 /** Append chunk `k`, the members of its coordination, or what its pronoun stands for. slot.c */
 void dp_fillers_add(const struct dp_coder *coder, struct dp_fillers *out, int32_t k);
 
-/** Whether every condition of `frame` holds at `site`. condition.c */
-bool dp_frame_holds(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site);
+/** The first condition of `frame` that fails at `site`. condition.c */
+struct dp_failure dp_frame_check(const struct dp_coder *coder, const struct dp_frame *frame,
+                                 const struct dp_site *site);
 
 /** Tokens of the with= phrase of `frame` in the clause of `site`; begin == end when there is none. condition.c */
 struct dp_span dp_frame_with(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site);
@@ -115,6 +152,10 @@ void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const
 /** What nouns for casualties in the clause of `site` count. count.c */
 void dp_count_casualties(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event);
 
+/** Try one head's frame at `site`: DP_HOLDS with *match filled, or what keeps it from firing. match.c */
+struct dp_failure dp_head_try(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site,
+                              struct dp_match *match);
+
 /** Try every frame of every trigger. match.c */
 DP_MUST_CHECK enum dp_status dp_events_match(struct dp_coder *coder);
 
@@ -122,6 +163,16 @@ DP_MUST_CHECK enum dp_status dp_events_match(struct dp_coder *coder);
 DP_MUST_CHECK enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *frame,
                                             const struct dp_site *site, const struct dp_fillers *actors,
                                             const struct dp_fillers *recipients);
+
+/* What a confidence is the product of: 1 = nothing speaks against it. */
+struct dp_confidence {
+    double rule;  /* conf= of the frame */
+    double actor; /* nobody is named who did it */
+    double noun;  /* the trigger is a noun */
+};
+
+/** The parts of an event's confidence. build.c */
+struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct dp_event *event);
 
 /** Drop repeated events of a clause, link those that tell the same. merge.c */
 DP_MUST_CHECK enum dp_status dp_events_merge(struct dp_coder *coder);

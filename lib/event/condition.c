@@ -191,28 +191,34 @@ static bool scene_fits(const struct dp_coder *coder, const struct dp_frame *fram
     return true;
 }
 
-bool dp_frame_holds(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
+struct dp_failure dp_frame_check(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
-    if (!voice_fits(coder, frame, site) || !scene_fits(coder, frame, site)) {
-        return false;
+    if (!voice_fits(coder, frame, site)) {
+        return (struct dp_failure){.kind = DP_FAILS_VOICE};
+    }
+    if (!scene_fits(coder, frame, site)) {
+        return (struct dp_failure){.kind = DP_FAILS_SCENE};
     }
     if (frame->with != 0) {
         struct dp_span with = dp_frame_with(coder, frame, site);
 
         if (with.begin == with.end) {
-            return false;
+            return (struct dp_failure){.kind = DP_FAILS_WITH};
         }
     }
     if (frame->needs_clause && !has_content_clause(coder, site)) {
-        return false;
+        return (struct dp_failure){.kind = DP_FAILS_CLAUSE};
     }
     for (uint32_t i = 0; i < frame->condition_count; i++) {
         if (!condition_holds(coder, site, &frame->conditions[i])) {
-            return false;
+            return (struct dp_failure){.kind = DP_FAILS_CONDITION, .condition = i};
         }
     }
     if (frame->near != 0 && !sentence_has(coder, site, frame->near - 1)) {
-        return false;
+        return (struct dp_failure){.kind = DP_FAILS_NEAR};
     }
-    return frame->block == 0 || !sentence_has(coder, site, frame->block - 1);
+    if (frame->block != 0 && sentence_has(coder, site, frame->block - 1)) {
+        return (struct dp_failure){.kind = DP_FAILS_BLOCK};
+    }
+    return (struct dp_failure){.kind = DP_HOLDS};
 }

@@ -4,12 +4,6 @@
 #include "base/limits.h"
 #include "base/str.h"
 
-struct match {
-    const struct dp_frame *frame;
-    struct dp_fillers actors, recipients;
-    int rank;
-};
-
 /* Conditions make a frame specific: the most specific that holds is the trigger's. */
 static int rank_of(const struct dp_frame *frame)
 {
@@ -67,7 +61,7 @@ static void drop_shared(struct dp_fillers *recipients, const struct dp_fillers *
 }
 
 static void use_support(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,
-                        struct match *match)
+                        struct dp_match *match)
 {
     const struct dp_source subject = {.kind = DP_SRC_SUBJ};
     const struct dp_source object = {.kind = frame->support_recipient};
@@ -83,20 +77,25 @@ static void use_support(const struct dp_coder *coder, const struct dp_frame *fra
     }
 }
 
-static bool fill(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,
-                 struct match *match)
+static struct dp_failure fill(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site,
+                              struct dp_match *match)
 {
-    *match = (struct match){.frame = frame, .rank = rank_of(frame)};
+    *match = (struct dp_match){.frame = frame, .rank = rank_of(frame)};
     dp_slot_fill(coder, site, &frame->actor, &match->actors);
     dp_slot_fill(coder, site, &frame->recipient, &match->recipients);
     use_support(coder, frame, site, match);
     keep_actors(&match->actors);
     drop_shared(&match->recipients, &match->actors);
-    if ((frame->actor.required && match->actors.count == 0) ||
-        (frame->recipient.required && match->recipients.count == 0)) {
-        return false;
+    if (frame->actor.required && match->actors.count == 0) {
+        return (struct dp_failure){.kind = DP_FAILS_ACTOR};
     }
-    return frame->need != DP_NEED_ACTOR || has_actor(coder, &match->actors) || has_actor(coder, &match->recipients);
+    if (frame->recipient.required && match->recipients.count == 0) {
+        return (struct dp_failure){.kind = DP_FAILS_RECIPIENT};
+    }
+    if (frame->need == DP_NEED_ACTOR && !has_actor(coder, &match->actors) && !has_actor(coder, &match->recipients)) {
+        return (struct dp_failure){.kind = DP_FAILS_NEED};
+    }
+    return (struct dp_failure){.kind = DP_HOLDS};
 }
 
 static bool head_fits(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site)
@@ -110,17 +109,34 @@ static bool head_fits(const struct dp_coder *coder, const struct dp_head *head, 
     return !head->second_only || coder->syn->words[site->token].head > 0;
 }
 
+struct dp_failure dp_head_try(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site,
+                              struct dp_match *match)
+{
+    const struct dp_frame *frame = &coder->frames->frames.at[head->frame];
+    struct dp_failure failure;
+
+    if (!head_fits(coder, head, site)) {
+        return (struct dp_failure){.kind = DP_FAILS_HEAD};
+    }
+    failure = dp_frame_check(coder, frame, site);
+    return failure.kind == DP_HOLDS ? fill(coder, frame, site, match) : failure;
+}
+
 static enum dp_status try_heads(struct dp_coder *coder, uint32_t first_head, const struct dp_site *site)
 {
-    struct match best = {.frame = NULL, .rank = -1};
+    struct dp_match best = {.frame = NULL, .rank = -1};
+
+    if (coder->explains && first_head != 0 &&
+        !DP_PUSH(coder->arena, &coder->tries, ((struct dp_try){*site, first_head}))) {
+        return DP_NO_MEMORY;
+    }
 
     for (uint32_t at = first_head; at != 0; at = coder->frames->heads.at[at - 1].next) {
         const struct dp_head *head = &coder->frames->heads.at[at - 1];
-        const struct dp_frame *frame = &coder->frames->frames.at[head->frame];
-        struct match match;
+        struct dp_match match;
 
-        if (rank_of(frame) >= best.rank && head_fits(coder, head, site) && dp_frame_holds(coder, frame, site) &&
-            fill(coder, frame, site, &match)) {
+        if (rank_of(&coder->frames->frames.at[head->frame]) >= best.rank &&
+            dp_head_try(coder, head, site, &match).kind == DP_HOLDS) {
             best = match;
         }
     }
