@@ -111,7 +111,8 @@ static bool finite_follows(const struct dp_parser *p, uint32_t i)
     for (; i < end; i++) {
         const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
 
-        if (finite == NULL || pos_at(p, i) == DP_POS_NAME || has(classes_of(p, i), DP_W_NOUN)) {
+        if (finite == NULL || pos_at(p, i) == DP_POS_NAME || has(classes_of(p, i), DP_W_NOUN) ||
+            has(classes_of(p, i), DP_W_PREP)) {
             continue;
         }
         if ((finite->flags & (DP_R_AUX | DP_R_MODAL)) != 0 || dp_verb_as(p, i, DP_V_PART2) == NULL) {
@@ -270,12 +271,22 @@ static bool is_gerund(const struct dp_parser *p, const struct dp_sentence *s, ui
 }
 
 /* Behind a comma or a noun an adjective made from a past form is a verb: ", said on Tuesday", "troops armed with". */
-static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, bool opens,
+                         uint32_t classes)
 {
-    const struct dp_reading *past = dp_verb_as(p, i, DP_V_PAST);
+    return dp_verb_as(p, i, DP_V_PAST) != NULL && !has(classes, DP_W_NOUN) &&
+           (!opens || !continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1));
+}
 
-    return past != NULL && !has(classes, DP_W_NOUN) &&
-           (!continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1) || (past->flags & DP_R_AUX) != 0);
+/* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
+static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
+{
+    struct dp_str norm = dp_token_norm(p->text, noun);
+    bool plural = pos_at(p, noun) == DP_POS_NAME ? dp_str_ends(norm, DP_STR("s"))
+                                                 : (p->syn->words[noun].agr & DP_AGR_SG) == 0 ||
+                                                       !has(classes_of(p, noun), DP_W_NOUN);
+
+    return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
 }
 
 /* Between noun and verb. */
@@ -299,15 +310,16 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
     if (pos == DP_POS_SUB) {
         return is_gerund(p, s, i, classes);
     }
-    if ((pos == DP_POS_NAME || pos == DP_POS_NOUN || pos == DP_POS_STOP) && is_past_here(p, s, i, classes)) {
+    if ((pos == DP_POS_NAME || pos == DP_POS_NOUN || pos == DP_POS_STOP) &&
+        is_past_here(p, s, i, pos == DP_POS_STOP, classes)) {
         return true;
     }
     if (pos == DP_POS_PRON || pos == DP_POS_REL) {
         return finite != NULL;
     }
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
-        return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) &&
-               ((finite->verb & DP_V_PAST) != 0 || continues_phrase(p, s, i + 1) || pos == DP_POS_NAME);
+        return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
+               (dp_verb_as(p, i, DP_V_PAST) != NULL || continues_phrase(p, s, i + 1) || pos == DP_POS_NAME);
     }
     if (pos == DP_POS_CONJ) {
         return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !has(classes, DP_W_NOUN);
@@ -396,9 +408,23 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
 }
 
+/* "dozens of", "a group of": words of several tokens that count what follows. */
+static void tag_measure(struct dp_parser *p, uint32_t i)
+{
+    const struct dp_multi *multi = dp_lexicon_multi(p->lex, p->text, i);
+    uint32_t classes = multi == NULL ? 0 : dp_lexicon_classes(p->lex, multi->sym);
+
+    for (uint32_t k = 0; (has(classes, DP_W_QUANT) || has(classes, DP_W_DET)) && k < multi->count; k++) {
+        p->syn->words[i + k].pos = DP_POS_NUM;
+    }
+}
+
 void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        if (p->syn->words[i].pos == DP_POS_ADV && p->syn->words[i].lemma != DP_NO_SYM) {
+            tag_measure(p, i);
+        }
         if (p->syn->words[i].pos == DP_POS_OTHER && p->text->tokens[i].kind == DP_TOK_WORD) {
             tag_word(p, sentence, i);
         }
