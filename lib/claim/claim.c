@@ -46,6 +46,9 @@ static const struct dp_say *say_of(const struct dp_claimer *cl, const struct dp_
 {
     uint32_t at = clause->lemma == DP_NO_SYM ? 0 : dp_map_get(&cl->cues->verbs, dp_map_key(0, clause->lemma), 0);
 
+    if (at == 0 && clause->particle != DP_NONE) { /* "sagte er weiter" */
+        at = dp_map_get(&cl->cues->verbs, dp_map_key(0, cl->syn->words[clause->verb].lemma), 0);
+    }
     for (; at != 0; at = cl->cues->says.at[at - 1].next) {
         const struct dp_say *say = &cl->cues->says.at[at - 1];
         bool found = say->with == DP_NO_SYM;
@@ -85,6 +88,14 @@ static int32_t chunk_with(const struct dp_claimer *cl, int32_t c, uint32_t prep)
     return DP_NONE;
 }
 
+static bool is_say_noun(const struct dp_claimer *cl, int32_t k)
+{
+    const struct dp_word *head = &cl->syn->words[cl->syn->chunks[k].head];
+
+    return head->pos == DP_POS_NOUN && head->lemma != DP_NO_SYM &&
+           dp_map_get(&cl->cues->nouns, dp_map_key(0, head->lemma), 0) != 0;
+}
+
 enum dp_status dp_claim_source_of_clause(const struct dp_claimer *cl, int32_t c, struct dp_said *said)
 {
     const struct dp_clause *clause = clause_at(cl, c);
@@ -95,6 +106,10 @@ enum dp_status dp_claim_source_of_clause(const struct dp_claimer *cl, int32_t c,
         source = chunk_with(cl, c, say->source_prep);
     } else if ((clause->flags & (DP_CL_PASSIVE | DP_CL_IMPERSONAL)) != 0) {
         source = (clause->flags & DP_CL_PASSIVE) != 0 ? chunk_with(cl, c, cl->by) : DP_NONE;
+        if (source == DP_NONE && cl->in != DP_NO_SYM && chunk_with(cl, c, cl->in) != DP_NONE &&
+            is_say_noun(cl, chunk_with(cl, c, cl->in))) { /* "in einem Bericht wurde vermutet" */
+            source = chunk_with(cl, c, cl->in);
+        }
     }
     if (source != DP_NONE && cl->syn->chunks[source].kind == DP_CHUNK_RELATIVE) {
         source = cl->syn->chunks[source].antecedent;
@@ -197,6 +212,16 @@ static enum dp_status claim_topic(struct dp_claimer *cl, int32_t c, struct dp_sa
     return dp_claim_add(cl, said);
 }
 
+/* "..., das teilte X mit"; "Das erklärte X am Montag." */
+static bool points_back(const struct dp_claimer *cl, int32_t c)
+{
+    const struct dp_clause *cue = clause_at(cl, c);
+    struct dp_str first = dp_token_norm(cl->syn->text, cue->first);
+
+    return cl->german && cue->kind == DP_CLAUSE_MAIN && cue->finite == (int32_t)cue->first + 1 &&
+           (dp_str_is(first, "das") || dp_str_is(first, "dies")) && content_behind(cl, c) == DP_NONE;
+}
+
 static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
 {
     static const char *const as[] = {"wie", "as", NULL};
@@ -213,9 +238,14 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
         said.end = in_front ? sentence->end : cue->first;
         return dp_claim_add(cl, said);
     }
-    if (is_inverted(cl, c)) {
+    if (is_inverted(cl, c) || (points_back(cl, c) && cue->first > sentence->first)) {
         said.first = sentence->first;
         said.end = cue->first;
+        return dp_claim_add(cl, said);
+    }
+    if (points_back(cl, c) && cue->sentence > 0) {
+        said.first = sentence[-1].first;
+        said.end = sentence[-1].end;
         return dp_claim_add(cl, said);
     }
     content = content_behind(cl, c);
@@ -255,14 +285,6 @@ static enum dp_status claim_around(struct dp_claimer *cl, int32_t k, struct dp_s
         said.end = subtree_end(cl, c);
     }
     return dp_claim_add(cl, said);
-}
-
-static bool is_say_noun(const struct dp_claimer *cl, int32_t k)
-{
-    const struct dp_word *head = &cl->syn->words[cl->syn->chunks[k].head];
-
-    return head->pos == DP_POS_NOUN && head->lemma != DP_NO_SYM &&
-           dp_map_get(&cl->cues->nouns, dp_map_key(0, head->lemma), 0) != 0;
 }
 
 /* Who stands behind "Angaben": its genitive, else itself ("Polizeiangaben", "eigenen Angaben"). */
@@ -399,10 +421,24 @@ static bool is_hearsay(const struct dp_claimer *cl, const struct dp_clause *clau
         return false;
     }
     if ((clause->flags & DP_CL_K2) != 0) {
-        return goes_on && (clause->flags & (DP_CL_PERFECT | DP_CL_PASSIVE)) != 0;
+        return goes_on && (clause->flags & (DP_CL_PERFECT | DP_CL_PASSIVE | DP_CL_FUTURE)) != 0;
     }
     return clause->modal != DP_NO_SYM && clause->modal == cl->shall && (clause->flags & DP_CL_PERFECT) != 0 &&
            (clause->flags & DP_CL_PAST) == 0;
+}
+
+/* Who the sentence before `s` is about, as the likely speaker; DP_NONE. */
+static int32_t subject_before(const struct dp_claimer *cl, uint32_t s)
+{
+    for (uint32_t c = s == 0 ? 0 : cl->syn->first_clause[s - 1]; s > 0 && c < cl->syn->first_clause[s]; c++) {
+        int32_t subject = clause_at(cl, (int32_t)c)->subject;
+
+        if (clause_at(cl, (int32_t)c)->kind == DP_CLAUSE_MAIN && subject != DP_NONE &&
+            cl->syn->chunks[subject].kind <= DP_CHUNK_NAME) {
+            return subject;
+        }
+    }
+    return DP_NONE;
 }
 
 /* A clause in the mood of reported speech, with nobody named: the last source goes on. */
@@ -418,6 +454,9 @@ static enum dp_status claim_by_mood(struct dp_claimer *cl, uint32_t s)
         if (is_hearsay(cl, clause, goes_on)) {
             struct dp_said said = cl->last;
 
+            if (said.source_phrase.text.ptr == NULL) {
+                name_source(cl, &said, subject_before(cl, s));
+            }
             said.kind = DP_CLAIM_FREE_INDIRECT;
             said.cue = (struct dp_phrase){{0, 0}, DP_STR_NONE};
             said.cue_clause = DP_NONE;
@@ -490,6 +529,7 @@ enum dp_status dp_claims_find(struct dp_claims *out, struct dp_arena *arena, con
     cl.by = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("by"));
     cl.von = dp_intern_find(words, cl.german ? DP_STR("von") : DP_STR("of"));
     cl.nach = dp_intern_find(words, cl.german ? DP_STR("nach") : DP_STR("according_to"));
+    cl.in = cl.german ? dp_intern_find(words, DP_STR("in")) : DP_NO_SYM;
     cl.of = dp_intern_find(words, DP_STR("of"));
     cl.about = dp_intern_find(words, cl.german ? DP_STR("über") : DP_STR("about"));
     cl.shall = cl.german ? dp_intern_find(words, DP_STR("sollen")) : DP_NO_SYM;

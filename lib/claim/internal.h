@@ -13,6 +13,7 @@ struct dp_claimer {
     struct dp_said last; /* the last claim that names its source */
     bool german;
     uint32_t last_sentence; /* that had a claim */
+    uint32_t in;            /* symbol: what a report stands in */
     uint32_t of, about;     /* prepositions of a topic */
     uint32_t shall;         /* the modal verb of hearsay */
     uint32_t aus;           /* symbol: where information comes from */

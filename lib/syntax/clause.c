@@ -49,6 +49,21 @@ void dp_clause_verbs(const struct dp_parser *p, int32_t c, struct dp_verbs *out)
     }
 }
 
+/* "wie X bekannt gab": older spelling writes the particle as a word of its own. */
+static bool is_written_apart(const struct dp_parser *p, uint32_t verb)
+{
+    enum dp_pos pos = (enum dp_pos)p->syn->words[verb - 1].pos;
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[verb].sym);
+
+    for (uint32_t i = 0; i < all.count && (pos == DP_POS_ADV || pos == DP_POS_ADJ); i++) {
+        if (all.at[i].class == DP_W_VERB &&
+            dp_lexicon_particle_verb(p->lex, all.at[i].lemma, p->text->tokens[verb - 1].sym) != DP_NO_SYM) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dp_clause_set_lemma(struct dp_parser *p, int32_t c, uint32_t verb, uint16_t mask)
 {
     struct dp_clause *clause = at(p, c);
@@ -56,6 +71,9 @@ void dp_clause_set_lemma(struct dp_parser *p, int32_t c, uint32_t verb, uint16_t
 
     clause->verb = (int32_t)verb;
     clause->lemma = DP_NO_SYM;
+    if (clause->particle == DP_NONE && verb > clause->first && p->german && is_written_apart(p, verb)) {
+        clause->particle = (int32_t)verb - 1;
+    }
     for (uint32_t i = 0; i < all.count; i++) {
         uint32_t joined;
 

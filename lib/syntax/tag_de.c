@@ -245,6 +245,10 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
     if (!has(classes, DP_W_SUB)) {
         return false;
     }
+    if (has(classes, DP_W_ADV) && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_FINITE) &&
+        !is_verb_form(p, i + 1, DP_V_INF | DP_V_PART2)) {
+        return false; /* "damit solle ...": an adverb in first place */
+    }
     if ((classes & others) == 0 || (um && starts_clause(p, s, i) && ends_infinitive(p, i)) ||
         (!um && starts_clause(p, s, i) && ends_finite(p, i))) {
         choose(p, i, DP_POS_SUB, DP_W_SUB);
