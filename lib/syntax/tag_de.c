@@ -72,11 +72,27 @@ static bool is_verb_form(const struct dp_parser *p, uint32_t i, uint16_t mask)
     return !is_upper(p, i) && dp_verb_as(p, i, mask) != NULL;
 }
 
+/* "die Fraktionen müssten ... einbezogen werden": a verb in second place, its bracket closed by an infinitive. */
+static bool has_second_place_verb(const struct dp_parser *p, uint32_t i, uint32_t last)
+{
+    bool gap = false;
+
+    for (uint32_t k = last; k-- > i + 1;) {
+        bool finite = is_verb_form(p, k, DP_V_FINITE) && !is_verb_form(p, k, DP_V_INF | DP_V_PART2);
+
+        if (finite && gap && (classes_of(p, k) & DP_CLASS_BIT(DP_W_ADJ)) == 0) {
+            return true;
+        }
+        gap |= !is_verb_form(p, k, DP_V_FINITE | DP_V_INF | DP_V_PART2);
+    }
+    return false;
+}
+
 static bool ends_finite(const struct dp_parser *p, uint32_t i)
 {
     uint32_t last = last_word(p, i);
 
-    if (last == i) {
+    if (last == i || (is_verb_form(p, last, DP_V_INF | DP_V_PART2) && has_second_place_verb(p, i, last))) {
         return false;
     }
     if (is_verb_form(p, last, DP_V_FINITE)) {

@@ -2604,7 +2604,6 @@ adv dem_vernehmen_nach
 adv meines_erachtens
 adv ihm_zufolge
 adv gleichviel
-adv sei_es
 adv wenn_auch
 adv zuvörderst
 adv notwendigerweise
