@@ -5,7 +5,9 @@
 #include "base/str.h"
 #include "decode/html_dom.h"
 #include "decode/html_guard.h"
+#include "decode/html_main.h"
 #include "decode/html_meta.h"
+#include "decode/html_page.h"
 #include "decode/html_text.h"
 
 #include <libxml/HTMLparser.h>
@@ -73,22 +75,34 @@ static void take_meta(struct dp_draft *draft, const struct dp_html_meta *meta)
     }
 }
 
-static enum dp_status take_text(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root)
+/* Without a main text the page's whole text stands in for it. */
+static enum dp_status write_text(struct dp_draft *draft, struct dp_arena *arena, struct dp_html_page *page)
 {
     struct dp_buf text = {.max_bytes = DP_MESSAGE_MAX_BYTES};
     enum dp_status status;
+    bool found = false;
 
-    dp_html_collect(&text, root, DP_HTML_PARAGRAPHS, dp_str_trim(draft->title));
-    if (text.len == 0) {
-        draft->flags |= DP_FLAG_NO_MAIN_TEXT;
-        dp_html_collect(&text, root, DP_HTML_EVERYTHING, DP_STR_NONE);
-    }
+    DP_TRY(dp_html_main_find(page, dp_str_trim(draft->title), &found));
+    draft->flags |= found || page->blocks.count == 0 ? 0 : DP_FLAG_NO_MAIN_TEXT;
+    dp_html_write(&text, page, found ? DP_HTML_KEPT : DP_HTML_EVERYTHING);
     status = dp_buf_status(&text);
     if (status == DP_OK) {
         draft->text = dp_arena_str(arena, text.len == 0 ? DP_STR("") : (struct dp_str){text.at, (uint32_t)text.len});
         status = draft->text.ptr == NULL ? DP_NO_MEMORY : DP_OK;
     }
     dp_buf_free(&text);
+    return status;
+}
+
+static enum dp_status take_text(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root)
+{
+    struct dp_html_page page;
+    enum dp_status status = dp_html_page_read(&page, arena, root);
+
+    if (status == DP_OK) {
+        status = write_text(draft, arena, &page);
+    }
+    dp_buf_free(&page.text);
     return status;
 }
 

@@ -2,20 +2,14 @@
 #ifndef DP_DECODE_HTML_TEXT_H
 #define DP_DECODE_HTML_TEXT_H
 
-#include "base/buf.h"
-
-#include <libxml/tree.h>
+#include "decode/html_page.h"
 
 enum dp_html_scope {
-    DP_HTML_PARAGRAPHS, /* what stands in paragraphs, headings, list items and quotations of the page's content */
-    DP_HTML_EVERYTHING  /* all that a reader sees */
+    DP_HTML_KEPT,      /* the blocks that are kept */
+    DP_HTML_EVERYTHING /* all that a reader sees */
 };
 
-/**
- * Append the text below `root` to `out`, an empty line between paragraphs, white space as in a browser.
- *
- * @param title  a first-level heading that says the same is left out; may be absent.
- */
-void dp_html_collect(struct dp_buf *out, const xmlNode *root, enum dp_html_scope scope, struct dp_str title);
+/** Append the page's text to `out`, an empty line between paragraphs, a tab between the short cells of a row. */
+void dp_html_write(struct dp_buf *out, const struct dp_html_page *page, enum dp_html_scope scope);
 
 #endif

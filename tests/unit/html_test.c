@@ -52,7 +52,7 @@ static void text_is_cut_into_paragraphs(void **state)
         {"<h2>Kopf</h2><ul><li>Eins<li>Zwei</ul><blockquote><p>Zitat</p>Rest</blockquote>",
          "Kopf\n\nEins\n\nZwei\n\nZitat\n\nRest"},
         {"<p>&lt;b&gt; &amp; &auml;&#8222;&#x20AC;&quot;</p>", "<b> & ä„€\""},
-        {"<p>Vor<script>var x = '<p>nie</p>';</script>nach<style>p{}</style></p>", "Vor\n\nnach"},
+        {"<p>Vor<script>var x = '<p>nie</p>';</script>nach<style>p{}</style></p>", "Vornach"},
         {"<nav><p>Menü</p></nav><p>Text</p><footer><p>Impressum</p></footer><aside><p>Mehr</p></aside>", "Text"},
         {"<header><p>Seite</p></header><article><header><p>Vorspann</p></header><p>Text</p></article>",
          "Vorspann\n\nText"},
