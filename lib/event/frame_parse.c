@@ -228,6 +228,8 @@ static const char *need_name(int i)
     return names[i];
 }
 
+static const char *voice_name(int i) { return i == 0 ? "active" : "passive"; }
+
 static enum dp_status set_named(const struct parser *p, struct dp_str value, const char *(*name_of)(int), int count,
                                 int *found)
 {
@@ -250,7 +252,8 @@ static enum dp_status set_words(const struct parser *p, struct dp_frame *frame, 
         DP_TRY(set_named(p, value, need_name, 4, &found));
         frame->need = (uint8_t)found;
     } else if (dp_str_is(key, "voice")) {
-        frame->voice = dp_str_is(value, "active") ? 1 : 2;
+        DP_TRY(set_named(p, value, voice_name, 2, &found));
+        frame->voice = (uint8_t)(found + 1);
     } else if (dp_str_is(key, "compound")) {
         frame->whole_only = dp_str_is(value, "no");
     } else if (dp_str_is(key, "zu")) {
