@@ -200,9 +200,17 @@ static bool is_inverted(const struct dp_claimer *cl, int32_t c)
 /* "spricht von zehn Flugzeugen", "berichtete über Kämpfe": the phrase is what is said. */
 static enum dp_status claim_topic(struct dp_claimer *cl, int32_t c, struct dp_said said)
 {
+    const struct dp_say *say = say_of(cl, clause_at(cl, c));
     int32_t topic = chunk_with(cl, c, cl->german ? cl->von : cl->of);
 
     topic = topic == DP_NONE ? chunk_with(cl, c, cl->about) : topic;
+    if (say != NULL && say->topic_is_object && clause_at(cl, c)->object != DP_NONE &&
+        (clause_at(cl, c)->flags & DP_CL_PASSIVE) == 0) {
+        said.kind = DP_CLAIM_REPORTED;
+        said.first = cl->syn->chunks[clause_at(cl, c)->object].first;
+        said.end = clause_at(cl, c)->end;
+        return dp_claim_add(cl, said);
+    }
     if (topic == DP_NONE || (clause_at(cl, c)->flags & DP_CL_PASSIVE) != 0 || cl->syn->chunks[topic].after != DP_NONE) {
         return DP_OK;
     }

@@ -66,8 +66,10 @@ static enum dp_status parse_say(const struct parser *p, struct dp_str line)
             say.source_prep = dp_str_is(value, "subj") ? DP_NO_SYM : norm_sym(p, value);
         } else if (dp_str_is(key, "with") && value.len > 0) {
             say.with = norm_sym(p, value);
+        } else if (dp_str_is(key, "topic") && dp_str_is(value, "obj")) {
+            say.topic_is_object = true;
         } else {
-            return dp_lines_bad(&p->lines, "unknown key", key);
+            return dp_lines_bad(&p->lines, "unknown key or value", key);
         }
     }
     while (verbs.ptr != NULL) {

@@ -7,6 +7,7 @@
 /* A reporting verb. */
 struct dp_say {
     uint32_t source_prep; /* the source stands behind this preposition; DP_NO_SYM = it is the subject */
+    bool topic_is_object; /* what is said may be the object alone: "forderten Konsequenzen" */
     uint32_t with;        /* a word that must stand in the clause ("es"), DP_NO_SYM = none */
     uint32_t next;        /* index + 1 of the verb's next reading, 0 = last */
 };
