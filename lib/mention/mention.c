@@ -1,13 +1,18 @@
 /*
  * mention.c - names from the gazetteer, behind titles, after given names, and from the tagger.
  *
- * Priority where spans overlap: the longer gazetteer name; then a name behind a title; then the tagger; then a given
- * name with a surname. A span that starts earlier is decided first.
+ * Priority where spans overlap: a name behind a title, unless the gazetteer or the tagger has a longer one; then a
+ * given name with more names behind it, unless the tagger is confident of something else; then the longer of gazetteer
+ * and tagger; of the same words the gazetteer, but for a single word that is a town or surname and that the tagger is
+ * confident is something else. A span that starts earlier is decided first.
  */
 #include "mention/mention.h"
 
 #include "base/str.h"
 #include "base/utf8.h"
+
+/* Of the tagger: from here on it outweighs a given name; and a town or surname of the gazetteer. */
+static const float likely = 0.6f, sure = 0.6f;
 
 struct finder {
     struct dp_arena *arena;
@@ -284,6 +289,28 @@ static struct dp_found from_tagger(struct finder *f, uint32_t i)
 
 static uint32_t length(const struct dp_found *found) { return found->end - found->first; }
 
+/* Places of all kinds are one type to the tagger. */
+static bool same_kind(enum dp_entity_type a, enum dp_entity_type b)
+{
+    bool place = a == DP_GPE || a == DP_LOC || a == DP_FAC;
+
+    return a == b || (place && (b == DP_GPE || b == DP_LOC || b == DP_FAC));
+}
+
+/* Does the tagger know better than the gazetteer? A longer name: yes. Of the same words it may doubt a surname or a
+ * town, but no country and no name of several words. */
+static bool tag_over_gazetteer(const struct finder *f, const struct dp_found *tag, const struct dp_found *gaz)
+{
+    const struct dp_gaz_sense *sense;
+
+    if (length(tag) != length(gaz) || length(gaz) == 0) {
+        return length(tag) > length(gaz);
+    }
+    sense = &f->gaz->senses[gaz->sense - 1];
+    return !same_kind(tag->type, gaz->type) && length(gaz) == 1 && tag->confidence >= sure &&
+           (sense->kind == DP_GAZ_SURNAME || f->gaz->entries[sense->entry].level >= DP_LEVEL_CITY);
+}
+
 /* The best name that starts at token `i`; empty when there is none. */
 static struct dp_found find_at(struct finder *f, uint32_t i)
 {
@@ -292,17 +319,14 @@ static struct dp_found find_at(struct finder *f, uint32_t i)
     struct dp_found tag = from_tagger(f, i);
     struct dp_found given;
 
-    if (length(&title) > length(&gaz)) {
+    if (length(&title) > length(&gaz) && (tag.type != DP_PER || length(&title) >= length(&tag))) {
         return title;
     }
     given = after_given_name(f, i);
-    if (length(&given) > length(&gaz) && length(&given) >= length(&tag)) {
+    if (length(&given) > length(&gaz) && length(&given) >= length(&tag) && tag.confidence < likely) {
         return given;
     }
-    if (length(&gaz) > 0 && length(&gaz) >= length(&tag)) {
-        return gaz;
-    }
-    return length(&tag) > 0 ? tag : gaz;
+    return tag_over_gazetteer(f, &tag, &gaz) ? tag : gaz;
 }
 
 static enum dp_status index_tokens(struct finder *f, struct dp_mentions *out)

@@ -23,7 +23,8 @@ struct dp_found {
     uint32_t first, end; /* tokens [first, end) */
     enum dp_entity_type type;
     enum dp_mention_source source;
-    uint32_t sense; /* gazetteer sense index + 1, DP_NO_SENSE = not in the gazetteer */
+    uint32_t sense;   /* gazetteer sense index + 1, DP_NO_SENSE = not in the gazetteer */
+    float confidence; /* of the tagger in exactly this span and type, 0 to 1; 0 from other sources */
 };
 
 struct dp_mentions {

@@ -1,7 +1,7 @@
 /* tagger_hints.c - gazetteer and lexicon, seen by the tagger. */
 #include "mention/tagger_hints.h"
 
-static const float likely_enough = 0.3f;
+static const float likely_enough = 0.4f;
 
 static uint32_t hint_of_type(enum dp_entity_type type)
 {
@@ -121,8 +121,11 @@ enum dp_status dp_tagger_names(struct dp_name_tags *out, struct dp_arena *arena,
         const struct dp_tag_span *span = &tagged.spans[i];
 
         if (span->confidence >= likely_enough) {
-            found[count++] = (struct dp_found){
-                .first = span->first, .end = span->end, .type = types[span->type], .source = DP_FROM_TAGGER};
+            found[count++] = (struct dp_found){.first = span->first,
+                                               .end = span->end,
+                                               .type = types[span->type],
+                                               .source = DP_FROM_TAGGER,
+                                               .confidence = span->confidence};
         }
     }
     *out = (struct dp_name_tags){found, count};
