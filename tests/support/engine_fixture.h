@@ -30,18 +30,25 @@ struct engine {
     struct dp_claims claims;
 };
 
-static inline int engine_setup(void **state)
+/** Load the packs of `dirs`; for a setup of a test that needs packs of its own. */
+static inline int engine_load(void **state, const char *const *dirs, size_t count)
 {
     static struct engine engine;
-    static const char *const dirs[] = {DP_PACKS_DIR, DP_TEST_DIR "/support/pack-light"};
     struct dp_error err = {0};
 
-    if (dp_packs_load(&engine.packs, dirs, 2, &err) != DP_OK) {
+    if (dp_packs_load(&engine.packs, dirs, count, &err) != DP_OK) {
         print_error("%s:%u: %s\n", err.file, err.line, err.text);
         return -1;
     }
     *state = &engine;
     return 0;
+}
+
+static inline int engine_setup(void **state)
+{
+    static const char *const dirs[] = {DP_PACKS_DIR, DP_TEST_DIR "/support/pack-light"};
+
+    return engine_load(state, dirs, 2);
 }
 
 static inline int engine_teardown(void **state)
