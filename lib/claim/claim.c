@@ -46,9 +46,6 @@ static const struct dp_say *say_of(const struct dp_claimer *cl, const struct dp_
 {
     uint32_t at = clause->lemma == DP_NO_SYM ? 0 : dp_map_get(&cl->cues->verbs, dp_map_key(0, clause->lemma), 0);
 
-    if (at == 0 && clause->particle != DP_NONE) { /* "sagte er weiter" */
-        at = dp_map_get(&cl->cues->verbs, dp_map_key(0, cl->syn->words[clause->verb].lemma), 0);
-    }
     for (; at != 0; at = cl->cues->says.at[at - 1].next) {
         const struct dp_say *say = &cl->cues->says.at[at - 1];
         bool found = say->with == DP_NO_SYM;
@@ -254,6 +251,10 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
     if (points_back(cl, c) && cue->sentence > 0) {
         said.first = sentence[-1].first;
         said.end = sentence[-1].end;
+        DP_TRY(dp_claim_add(cl, said));
+        said.kind = DP_CLAIM_REPORTED; /* the word that points at it says it again */
+        said.first = cue->first;
+        said.end = cue->first + 1;
         return dp_claim_add(cl, said);
     }
     content = content_behind(cl, c);

@@ -110,7 +110,11 @@ static bool in_cue_clause(const struct dp_claimer *cl, const struct quotation *q
 {
     int32_t c = cl->syn->clause_of[q->first];
 
-    return q->closed && c != DP_NONE && dp_is_cue_clause(cl, c);
+    enum dp_pos before = q->first < 2 ? DP_POS_STOP : (enum dp_pos)cl->syn->words[q->first - 2].pos;
+
+    /* behind a noun or its article the marks hold a name or a title */
+    return q->closed && c != DP_NONE && before != DP_POS_NOUN && before != DP_POS_NAME && before != DP_POS_DET &&
+           before != DP_POS_ADJ && dp_is_cue_clause(cl, c);
 }
 
 /* A cue clause of sentence `s` whose verb stands outside the quotation; DP_NONE. */
