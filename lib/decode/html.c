@@ -14,6 +14,8 @@
 #include <pthread.h>
 #include <string.h>
 
+enum { STORY_MIN_BYTES = 200 };
+
 bool dp_html_is_likely(struct dp_str utf8)
 {
     struct dp_str text = dp_str_trim(utf8);
@@ -75,33 +77,55 @@ static void take_meta(struct dp_draft *draft, const struct dp_html_meta *meta)
     }
 }
 
-/* Without a main text the page's whole text stands in for it. */
-static enum dp_status write_text(struct dp_draft *draft, struct dp_arena *arena, struct dp_html_page *page)
+/*
+ * Is the text in the page's metadata better than what its markup shows? It is where scripts fill in the article, and
+ * where the markup holds its first paragraphs only.
+ */
+static bool is_story_better(struct dp_str story, size_t shown, bool found)
 {
-    struct dp_buf text = {.max_bytes = DP_MESSAGE_MAX_BYTES};
-    enum dp_status status;
+    const struct dp_str tag = DP_STR("</");
+
+    if (story.ptr == NULL || story.len < STORY_MIN_BYTES || dp_str_find(story, tag, 0) != UINT32_MAX) {
+        return false;
+    }
+    return !found || story.len / 2 > shown;
+}
+
+/* Without a main text the page's whole text stands in for it. */
+static enum dp_status write_text(struct dp_buf *text, struct dp_draft *draft, struct dp_html_page *page,
+                                 struct dp_str story)
+{
     bool found = false;
 
     DP_TRY(dp_html_main_find(page, dp_str_trim(draft->title), &found));
-    draft->flags |= found || page->blocks.count == 0 ? 0 : DP_FLAG_NO_MAIN_TEXT;
-    dp_html_write(&text, page, found ? DP_HTML_KEPT : DP_HTML_EVERYTHING);
-    status = dp_buf_status(&text);
+    if (found) {
+        dp_html_write(text, page, DP_HTML_KEPT);
+    }
+    if (is_story_better(story, text->len, found)) {
+        text->len = 0;
+        dp_buf_str(text, story);
+    } else if (!found) {
+        draft->flags |= page->blocks.count == 0 ? 0 : DP_FLAG_NO_MAIN_TEXT;
+        dp_html_write(text, page, DP_HTML_EVERYTHING);
+    }
+    return dp_buf_status(text);
+}
+
+static enum dp_status take_text(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root,
+                                struct dp_str story)
+{
+    struct dp_html_page page;
+    struct dp_buf text = {.max_bytes = DP_MESSAGE_MAX_BYTES};
+    enum dp_status status = dp_html_page_read(&page, arena, root);
+
+    if (status == DP_OK) {
+        status = write_text(&text, draft, &page, story);
+    }
     if (status == DP_OK) {
         draft->text = dp_arena_str(arena, text.len == 0 ? DP_STR("") : (struct dp_str){text.at, (uint32_t)text.len});
         status = draft->text.ptr == NULL ? DP_NO_MEMORY : DP_OK;
     }
     dp_buf_free(&text);
-    return status;
-}
-
-static enum dp_status take_text(struct dp_draft *draft, struct dp_arena *arena, const xmlNode *root)
-{
-    struct dp_html_page page;
-    enum dp_status status = dp_html_page_read(&page, arena, root);
-
-    if (status == DP_OK) {
-        status = write_text(draft, arena, &page);
-    }
     dp_buf_free(&page.text);
     return status;
 }
@@ -116,7 +140,7 @@ static enum dp_status read_tree(struct dp_draft *draft, struct dp_arena *arena, 
     }
     dp_html_read_meta(&meta, arena, root);
     take_meta(draft, &meta);
-    return take_text(draft, arena, root);
+    return take_text(draft, arena, root, meta.value[DP_HTML_STORY]);
 }
 
 /*
@@ -132,7 +156,8 @@ static void prepare_parser(void)
 
 static enum dp_status parse(struct dp_draft *draft, struct dp_arena *arena, struct dp_str html)
 {
-    const int options = HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER | HTML_PARSE_NONET;
+    const int options =
+        HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
     enum dp_status status = DP_NO_MEMORY;
     htmlParserCtxt *parser;
     xmlDoc *page;

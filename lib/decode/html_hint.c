@@ -56,20 +56,34 @@ static bool is_one_of(const struct word *w, const char *const *list)
     return false;
 }
 
+/* The first of the known words that begins with `c` or a later letter. */
+static size_t first_with(char c)
+{
+    size_t low = 0;
+    size_t high = WORDS;
+
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+
+        if (dp_html_words[middle].text[0] < c) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 static uint32_t hint_of_word(const struct word *w)
 {
-    for (size_t i = 0; i < WORDS; i++) {
+    for (size_t i = first_with(w->at[0]); i < WORDS && dp_html_words[i].text[0] == w->at[0]; i++) {
         const struct dp_html_word *known = &dp_html_words[i];
-        size_t len;
+        size_t len = 1;
 
-        if (known->text[0] != w->at[0]) {
-            if (known->text[0] > w->at[0]) {
-                break;
-            }
-            continue;
+        while (len < w->len && known->text[len] == w->at[len]) {
+            len++; /* the NUL at the end of a known word is no letter */
         }
-        len = strlen(known->text);
-        if (w->len >= len && memcmp(known->text, w->at, len) == 0 && (w->len == len || known->end == '*')) {
+        if (known->text[len] == '\0' && (w->len == len || known->end == '*')) {
             return known->hint;
         }
     }

@@ -30,6 +30,7 @@ static void read_object(struct dp_html_meta *meta, const json_t *object)
     dp_html_offer(meta, DP_HTML_TITLE, 2, string_at(object, "headline"));
     dp_html_offer(meta, DP_HTML_LANG, 3, string_at(object, "inLanguage"));
     dp_html_offer(meta, DP_HTML_SITE, 2, string_at(publisher, "name"));
+    dp_html_offer(meta, DP_HTML_STORY, 1, string_at(object, "articleBody"));
 }
 
 static void read_value(struct dp_html_meta *meta, const json_t *value, int levels)

@@ -81,7 +81,7 @@ static uint32_t limit_of(uint32_t hints)
     if ((hints & DP_HTML_CAPTION) != 0) {
         return 30;
     }
-    return (hints & DP_HTML_WEAK) != 0 && (hints & (DP_HTML_BODY | DP_HTML_MAIN | DP_HTML_ARTICLE)) == 0 ? 15 : 101;
+    return (hints & DP_HTML_WEAK) != 0 && (hints & (DP_HTML_BODY | DP_HTML_MAIN | DP_HTML_ARTICLE)) == 0 ? 6 : 101;
 }
 
 /* Remarks may outweigh the article, so that they do not count as the page's prose. */

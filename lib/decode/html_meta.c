@@ -96,6 +96,9 @@ static void read_script(struct dp_html_meta *meta, const xmlNode *node)
 
 static void read_element(struct dp_html_meta *meta, const xmlNode *node)
 {
+    if (strchr("mltsh", node->name[0]) == NULL) {
+        return; /* most elements by far */
+    }
     if (dp_html_is(node, "meta")) {
         read_meta_element(meta, node);
     } else if (dp_html_is(node, "link")) {

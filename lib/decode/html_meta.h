@@ -8,8 +8,8 @@
 #include <libxml/tree.h>
 #include <stdint.h>
 
-/* X(enum suffix) - what a page may tell. */
-#define DP_HTML_FACT_MAP(X) X(TITLE) X(DATE) X(LANG) X(URL) X(SITE)
+/* X(enum suffix) - what a page may tell. STORY is the article's text, as some pages repeat it in JSON-LD. */
+#define DP_HTML_FACT_MAP(X) X(TITLE) X(DATE) X(LANG) X(URL) X(SITE) X(STORY)
 #define DP_X(name) DP_HTML_##name,
 enum dp_html_fact { DP_HTML_FACT_MAP(DP_X) DP_HTML_FACT_COUNT };
 #undef DP_X
