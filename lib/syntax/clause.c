@@ -173,21 +173,48 @@ static int32_t best_subject(const struct dp_parser *p, int32_t c, int32_t first,
     return best;
 }
 
-static int32_t next_object(const struct dp_parser *p, int32_t c, int32_t first, int32_t end, int case_)
+/* The next chunk from `first` on that may be an object; `end` when there is none. */
+static int32_t next_object(const struct dp_parser *p, int32_t c, int32_t first, int32_t end)
 {
-    const struct dp_clause *clause = at(p, c);
-
     for (int32_t k = first; k < end; k++) {
         const struct dp_chunk *chunk = &p->chunks.at[k];
 
-        if (k == clause->subject || k == clause->object || !is_free(p, k, c) || is_reflexive(p, chunk)) {
-            continue;
-        }
-        if (may_be(chunk, case_)) {
+        if (k != at(p, c)->subject && is_free(p, k, c) && !is_reflexive(p, chunk) &&
+            (may_be(chunk, DP_ACC) || may_be(chunk, DP_DAT))) {
             return k;
         }
     }
-    return DP_NONE;
+    return end;
+}
+
+/*
+ * Of two objects the one that can only be accusative is the object; where both could be either, the dative stands in
+ * front: "gewährte Jordanien einen Kredit", "warf Russland Kriegsverbrechen vor".
+ */
+static void find_objects(const struct dp_parser *p, int32_t c, int32_t first, int32_t end)
+{
+    struct dp_clause *clause = at(p, c);
+    int32_t one = next_object(p, c, first, end);
+    int32_t two = one < end ? next_object(p, c, one + 1, end) : end;
+    bool swap;
+
+    if (one == end) {
+        return;
+    }
+    if (two == end) {
+        *(may_be(&p->chunks.at[one], DP_ACC) ? &clause->object : &clause->dative) = one;
+        return;
+    }
+    swap = may_be(&p->chunks.at[two], DP_ACC) && may_be(&p->chunks.at[one], DP_DAT);
+    clause->object = swap ? two : one;
+    clause->dative = swap ? one : two;
+    if (!may_be(&p->chunks.at[clause->dative], DP_DAT)) {
+        clause->dative = DP_NONE; /* a second accusative is a measure or a predicate */
+    }
+    if (!may_be(&p->chunks.at[clause->object], DP_ACC)) {
+        clause->dative = clause->object;
+        clause->object = DP_NONE;
+    }
 }
 
 void dp_clause_arguments(struct dp_parser *p, int32_t c)
@@ -215,21 +242,7 @@ void dp_clause_arguments(struct dp_parser *p, int32_t c)
         p->text->tokens[p->chunks.at[clause->subject].head].sym == p->key.es) {
         clause->flags |= DP_CL_IMPERSONAL;
     }
-    clause->object = next_object(p, c, first, end, DP_ACC);
-    clause->dative = next_object(p, c, first, end, DP_DAT);
-    /* of two objects that could be either, the one in front is the dative: "warf Russland Kriegsverbrechen vor" */
-    if (p->german && clause->object != DP_NONE && clause->dative > clause->object &&
-        may_be(&p->chunks.at[clause->object], DP_DAT) && may_be(&p->chunks.at[clause->dative], DP_ACC)) {
-        int32_t front = clause->object;
-
-        clause->object = clause->dative;
-        clause->dative = front;
-    }
-    /* an object that can only be dative is none */
-    if (clause->object != DP_NONE && clause->dative == DP_NONE && !may_be(&p->chunks.at[clause->object], DP_ACC)) {
-        clause->dative = clause->object;
-        clause->object = DP_NONE;
-    }
+    find_objects(p, c, first, end);
 }
 
 /* The chunk that a relative pronoun stands for: the last before the comma that agrees in number. */
