@@ -182,6 +182,22 @@ static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     return true;
 }
 
+/* "was given", "the ministry provided ...": such words join clauses only where no verb is missing. */
+static bool is_verb_after_all(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    uint32_t prev = before(p, s, i);
+    enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
+
+    if (!has(classes, DP_W_VERB) || has(classes, DP_W_PRON)) {
+        return false;
+    }
+    if (pos == DP_POS_VERB) {
+        return (p->syn->words[prev].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+    }
+    return has(classes, DP_W_SUB) && (pos == DP_POS_NOUN || pos == DP_POS_NAME || pos == DP_POS_PRON) &&
+           dp_verb_as(p, i, DP_V_PAST) != NULL && !clause_has_finite(p, s, i);
+}
+
 static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     if (p->text->tokens[i].sym == p->key.that) {
@@ -193,7 +209,7 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
         choose(p, i, DP_POS_REL, DP_W_REL);
         return true;
     }
-    if (has(classes, DP_W_SUB) &&
+    if (has(classes, DP_W_SUB) && p->text->tokens[i].sym != p->key.to &&
         (!has(classes, DP_W_PREP) ? !has(classes, DP_W_ADV) || verb_follows(p, i + 1) : verb_follows(p, i + 1))) {
         choose(p, i, DP_POS_SUB, DP_W_SUB);
         p->syn->words[i].lemma = p->text->tokens[i].sym;
@@ -403,7 +419,9 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
         }
         return;
     }
-    if (!tag_connector(p, s, i, classes) && !tag_function(p, s, i, classes)) {
+    if (is_verb_after_all(p, s, i, classes)) {
+        choose_verb(p, i, DP_POS_VERB);
+    } else if (!tag_connector(p, s, i, classes) && !tag_function(p, s, i, classes)) {
         tag_content(p, s, i, classes);
     }
 }
