@@ -316,6 +316,15 @@ static enum dp_status place_stretch(struct builder *b, uint32_t first, uint32_t 
     return DP_OK;
 }
 
+/* A comma inside a list of phrases: "the United States, Japan and Australia". */
+static bool joins_list(const struct dp_parser *p, uint32_t i)
+{
+    int32_t before = i == 0 ? DP_NONE : p->syn->chunk_of[i - 1];
+
+    return before >= 0 && i + 1 < p->text->token_count && p->chunks.at[before].next != DP_NONE &&
+           p->chunks.at[before].next == p->syn->chunk_of[i + 1];
+}
+
 static enum dp_status cut(struct builder *b)
 {
     const struct dp_sentence *s = &b->p->text->sentences[b->sentence];
@@ -323,7 +332,7 @@ static enum dp_status cut(struct builder *b)
     bool after_comma = false;
 
     for (uint32_t i = s->first; i < s->end; i++) {
-        bool gap = pos_at(b->p, i) == DP_POS_COMMA || pos_at(b->p, i) == DP_POS_STOP;
+        bool gap = (pos_at(b->p, i) == DP_POS_COMMA && !joins_list(b->p, i)) || pos_at(b->p, i) == DP_POS_STOP;
 
         if (!gap && !starts_piece(b->p, first, i, dp_segment_end(b->p, i))) {
             continue;

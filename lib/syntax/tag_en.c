@@ -223,7 +223,7 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
     static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT, DP_W_NUM};
     static const enum dp_pos as[] = {DP_POS_DET, DP_POS_DET, DP_POS_DET, DP_POS_NUM};
 
-    if (has(classes, DP_W_NEG) && !has(classes, DP_W_DET) && !has(classes, DP_W_PRON)) {
+    if (has(classes, DP_W_NEG) && !has(classes, DP_W_DET) && !has(classes, DP_W_PRON) && !has(classes, DP_W_PREP)) {
         choose(p, i, DP_POS_NEG, DP_W_NEG);
         return true;
     }
@@ -298,9 +298,9 @@ static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s,
 static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
 {
     struct dp_str norm = dp_token_norm(p->text, noun);
-    bool plural = pos_at(p, noun) == DP_POS_NAME ? dp_str_ends(norm, DP_STR("s"))
-                                                 : (p->syn->words[noun].agr & DP_AGR_SG) == 0 ||
-                                                       !has(classes_of(p, noun), DP_W_NOUN);
+    bool plural = pos_at(p, noun) == DP_POS_NAME
+                      ? dp_str_ends(norm, DP_STR("s"))
+                      : (p->syn->words[noun].agr & DP_AGR_SG) == 0 || !has(classes_of(p, noun), DP_W_NOUN);
 
     return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
 }
