@@ -195,7 +195,9 @@ static void set_id(const struct dp_coder *coder, struct dp_event *event)
 struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct dp_event *event)
 {
     return (struct dp_confidence){.rule = frame->confidence,
-                                  .actor = event->actor_count > 0 ? 1.0 : event->recipient_count > 0 ? 0.9 : 0.7,
+                                  .actor = event->actor_count > 0       ? 1.0
+                                           : event->recipient_count > 0 ? 0.9
+                                                                        : 0.7,
                                   .noun = frame->kind == DP_FRAME_NOUN ? 0.92 : 1.0};
 }
 
