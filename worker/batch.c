@@ -48,6 +48,7 @@ static void clear_slot(struct dp_slot *slot)
 
     free(slot->id);
     free(slot->key);
+    free(slot->headers);
     *slot = (struct dp_slot){.rows = rows};
 }
 

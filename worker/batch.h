@@ -12,15 +12,16 @@
 #include "partition.h"
 #include "rows.h"
 
-/* One message. `key` and `value` are borrowed from `handle`, which is the source's. */
+/* One message. `traceparent`, `key` and `value` are borrowed from `handle`, which is the source's. */
 struct dp_message {
     struct dp_partition *partition; /* NULL = given up: the slot counts no more */
     int64_t offset;
-    int64_t time_us;        /* Kafka timestamp, UTC microseconds since 1970; DP_TIME_NONE = none */
-    int64_t header_time_us; /* publication time that a header gives; DP_TIME_NONE = none */
-    struct dp_str key;      /* absent = none */
-    struct dp_str value;    /* absent = tombstone */
-    void *handle;           /* NULL = none */
+    int64_t time_us;           /* Kafka timestamp, UTC microseconds since 1970; DP_TIME_NONE = none */
+    int64_t header_time_us;    /* publication time that a header gives; DP_TIME_NONE = none */
+    struct dp_str traceparent; /* header of that name: which trace it belongs to; absent = none */
+    struct dp_str key;         /* absent = none */
+    struct dp_str value;       /* absent = tombstone */
+    void *handle;              /* NULL = none */
 };
 
 enum dp_outcome {
@@ -46,6 +47,7 @@ struct dp_slot {
     enum dp_outcome outcome;
     char *id;            /* of the article; of a tombstone, its key; of a reject, if known. NULL = none. Owned */
     char *key;           /* message key as an id, NULL = none. Owned */
+    char *headers;       /* of a reject, as dp_headers_json() has them; NULL = none. Owned, free() */
     struct dp_rows rows; /* DP_OUTCOME_ARTICLE */
     enum dp_superseded superseded; /* set by dp_batch_resolve() */
     bool dead_lettered;            /* the dead-letter topic has it */

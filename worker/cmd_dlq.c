@@ -16,7 +16,10 @@ static const char usage[] =
 
 static enum dp_status send_back(void *arg, const struct dp_rejected *message, struct dp_error *err)
 {
-    return dp_publisher_send(arg, message->topic, message->key, message->value, err);
+    const struct dp_publication again = {
+        .topic = message->topic, .key = message->key, .value = message->value, .headers = message->headers};
+
+    return dp_publisher_send(arg, &again, err);
 }
 
 static enum dp_status flush(void *arg, struct dp_error *err) { return dp_publisher_flush(arg, err); }

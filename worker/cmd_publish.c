@@ -20,6 +20,13 @@ struct job {
 
 static struct dp_str slice(const char *bytes, size_t len) { return (struct dp_str){bytes, (uint32_t)len}; }
 
+static enum dp_status send_message(const struct job *job, struct dp_str key, struct dp_str value)
+{
+    const struct dp_publication message = {.topic = job->config->topics.at[0], .key = key, .value = value};
+
+    return dp_publisher_send(job->publisher, &message, job->err);
+}
+
 /* The member of `object` at a dotted path, NULL = none. Borrowed. */
 static const json_t *at_path(const json_t *object, const char *path)
 {
@@ -50,7 +57,7 @@ static enum dp_status send_json(const struct job *job, const char *bytes, size_t
     } else if (json_is_integer(id)) {
         key = slice(number, (size_t)snprintf(number, sizeof(number), "%" JSON_INTEGER_FORMAT, json_integer_value(id)));
     }
-    status = dp_publisher_send(job->publisher, job->config->topics.at[0], key, slice(bytes, len), job->err);
+    status = send_message(job, key, slice(bytes, len));
     json_decref(article);
     return status;
 }
@@ -91,8 +98,7 @@ static enum dp_status send_whole(const struct job *job, FILE *file, const char *
     } else if (dot != NULL && strcmp(dot, ".json") == 0) {
         status = send_json(job, bytes, len);
     } else {
-        status = dp_publisher_send(job->publisher, job->config->topics.at[0], slice(name, strlen(name)),
-                                   slice(bytes, len), job->err);
+        status = send_message(job, slice(name, strlen(name)), slice(bytes, len));
     }
     free(bytes);
     return status;
@@ -117,8 +123,7 @@ static enum dp_status send_argument(const struct job *job, const char *path)
     enum dp_status status;
 
     if (job->config->delete) {
-        return dp_publisher_send(job->publisher, job->config->topics.at[0], slice(path, strlen(path)), DP_STR_NONE,
-                                 job->err);
+        return send_message(job, slice(path, strlen(path)), DP_STR_NONE);
     }
     if (strcmp(path, "-") == 0) {
         return send_lines(job, stdin);

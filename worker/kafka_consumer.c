@@ -7,7 +7,7 @@
  */
 #include "kafka_consumer.h"
 
-#include "decode/date.h"
+#include "headers.h"
 #include "kafka_conf.h"
 #include "mem.h"
 
@@ -87,6 +87,8 @@ static void assign(struct consumer *consumer, rd_kafka_topic_partition_list_t *l
         /* One that must not be read yet waits at the end; what comes there is let pass, and read when it is placed. */
         list->elems[i].offset = places[i].offset == DP_OFFSET_HOLD ? RD_KAFKA_OFFSET_END : places[i].offset;
     }
+    /* One that was paused when it was taken from us is still so: the client keeps that beyond the assignment. */
+    (void)rd_kafka_resume_partitions(consumer->client, list);
     log_error("assign", rd_kafka_incremental_assign(consumer->client, list));
     free(places);
 }
@@ -127,37 +129,38 @@ static void on_error(rd_kafka_t *client, int code, const char *reason, void *opa
 
 /* ---- messages ---- */
 
-/* The publication time that a header gives. */
-static int64_t header_time(const rd_kafka_message_t *message)
+/* The last header of that name, absent = none. */
+static struct dp_str header_of(const rd_kafka_headers_t *headers, const char *name)
 {
-    rd_kafka_headers_t *headers;
     const void *value;
     size_t size;
-    int64_t us;
 
-    if (rd_kafka_message_headers(message, &headers) == RD_KAFKA_RESP_ERR_NO_ERROR &&
-        rd_kafka_header_get_last(headers, "published_at", &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR &&
-        value != NULL && size < 100 && dp_date_parse(&us, (struct dp_str){value, (uint32_t)size})) {
-        return us;
+    if (rd_kafka_header_get_last(headers, name, &value, &size) != RD_KAFKA_RESP_ERR_NO_ERROR || size > UINT32_MAX) {
+        return DP_STR_NONE;
     }
-    return DP_TIME_NONE;
+    return (struct dp_str){value, (uint32_t)size};
 }
 
 static void read_message(struct dp_poll *out, rd_kafka_message_t *message)
 {
     rd_kafka_timestamp_type_t type;
     const int64_t ms = rd_kafka_message_timestamp(message, &type);
+    rd_kafka_headers_t *headers;
 
     out->kind = DP_POLLED_MESSAGE;
     out->place = (struct dp_place){rd_kafka_topic_name(message->rkt), message->partition, message->offset};
     out->message = (struct dp_message){
         .offset = message->offset,
         .time_us = type == RD_KAFKA_TIMESTAMP_NOT_AVAILABLE || ms < 0 ? DP_TIME_NONE : ms * 1000,
-        .header_time_us = header_time(message),
+        .header_time_us = DP_TIME_NONE,
         .key = {message->key, (uint32_t)message->key_len},
         .value = {message->payload, (uint32_t)message->len},
         .handle = message,
     };
+    if (rd_kafka_message_headers(message, &headers) == RD_KAFKA_RESP_ERR_NO_ERROR) {
+        out->message.header_time_us = dp_header_time(header_of(headers, "published_at"));
+        out->message.traceparent = dp_header_traceparent(header_of(headers, "traceparent"));
+    }
 }
 
 static enum dp_status read_error(struct dp_poll *out, const struct consumer *consumer,
@@ -202,6 +205,33 @@ static enum dp_status poll_message(void *self, struct dp_poll *out, int timeout_
     /* The topic's name outlives this message: the client holds the topic while it is assigned. */
     rd_kafka_message_destroy(message);
     return status;
+}
+
+static char *headers_json(void *self, void *handle)
+{
+    rd_kafka_headers_t *headers;
+    struct dp_header *list;
+    size_t count = 0;
+    char *json;
+
+    (void)self;
+    if (rd_kafka_message_headers(handle, &headers) != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        return NULL;
+    }
+    list = dp_need_zeroed(rd_kafka_header_cnt(headers) + 1, sizeof(*list));
+    for (; count < rd_kafka_header_cnt(headers); count++) {
+        const char *name;
+        const void *value;
+        size_t size;
+
+        if (rd_kafka_header_get_all(headers, count, &name, &value, &size) != RD_KAFKA_RESP_ERR_NO_ERROR) {
+            break;
+        }
+        list[count] = (struct dp_header){{name, (uint32_t)strlen(name)}, {value, (uint32_t)size}};
+    }
+    json = dp_headers_json(list, count);
+    free(list);
+    return json;
 }
 
 static void release(void *self, void *handle)
@@ -347,6 +377,7 @@ enum dp_status dp_kafka_consumer_open(struct dp_source *out, const struct dp_con
                               .known_end = known_end,
                               .commit = commit,
                               .release = release,
-                              .close = close_consumer};
+                              .close = close_consumer,
+                              .headers = headers_json};
     return DP_OK;
 }

@@ -59,22 +59,38 @@ enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_conf
     return DP_OK;
 }
 
-enum dp_status dp_publisher_send(struct dp_publisher *publisher, const char *topic, struct dp_str key,
-                                 struct dp_str value, struct dp_error *err)
+static rd_kafka_headers_t *headers_of(const struct dp_headers *list)
 {
-    const struct dp_outgoing message = {.topic = topic, .key = key, .value = value};
+    rd_kafka_headers_t *headers = list->count > 0 ? rd_kafka_headers_new(list->count) : NULL;
 
-    while (true) {
-        const rd_kafka_resp_err_t code = dp_kafka_produce(publisher->client, &message);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct dp_str name = list->at[i].name, value = list->at[i].value;
 
-        (void)rd_kafka_poll(publisher->client, code == RD_KAFKA_RESP_ERR__QUEUE_FULL ? POLL_MS : 0);
-        if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {
-            return DP_OK;
-        }
-        if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) {
-            return dp_error_set(err, DP_BAD_CONFIG, "publish", "%s: %s", topic, rd_kafka_err2str(code));
-        }
+        (void)rd_kafka_header_add(headers, name.ptr, (ssize_t)name.len, value.ptr, (ssize_t)value.len);
     }
+    return headers;
+}
+
+enum dp_status dp_publisher_send(struct dp_publisher *publisher, const struct dp_publication *message,
+                                 struct dp_error *err)
+{
+    const struct dp_outgoing outgoing = {.topic = message->topic,
+                                         .key = message->key,
+                                         .value = message->value,
+                                         .headers = headers_of(&message->headers)};
+    rd_kafka_resp_err_t code;
+
+    while ((code = dp_kafka_produce(publisher->client, &outgoing)) == RD_KAFKA_RESP_ERR__QUEUE_FULL) {
+        (void)rd_kafka_poll(publisher->client, POLL_MS);
+    }
+    (void)rd_kafka_poll(publisher->client, 0);
+    if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        if (outgoing.headers != NULL) {
+            rd_kafka_headers_destroy(outgoing.headers);
+        }
+        return dp_error_set(err, DP_BAD_CONFIG, "publish", "%s: %s", message->topic, rd_kafka_err2str(code));
+    }
+    return DP_OK;
 }
 
 enum dp_status dp_publisher_flush(struct dp_publisher *publisher, struct dp_error *err)

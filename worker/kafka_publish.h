@@ -4,6 +4,7 @@
 
 #include "depesche/span.h"
 #include "depesche/status.h"
+#include "headers.h"
 #include "options.h"
 
 struct dp_publisher; /* opaque */
@@ -12,14 +13,17 @@ struct dp_publisher; /* opaque */
 DP_MUST_CHECK enum dp_status dp_publisher_open(struct dp_publisher **out, const struct dp_config *config,
                                                struct dp_error *err);
 
-/**
- * Queue one message; waits while the queue is full.
- *
- * @param key    absent = the message has none. Copied.
- * @param value  absent = a tombstone. Copied.
- */
-DP_MUST_CHECK enum dp_status dp_publisher_send(struct dp_publisher *publisher, const char *topic, struct dp_str key,
-                                               struct dp_str value, struct dp_error *err);
+/* A message to be sent. Borrowed for the call. */
+struct dp_publication {
+    const char *topic;
+    struct dp_str key;   /* absent = none */
+    struct dp_str value; /* absent = a tombstone */
+    struct dp_headers headers;
+};
+
+/** Queue a message; waits while the queue is full. */
+DP_MUST_CHECK enum dp_status dp_publisher_send(struct dp_publisher *publisher, const struct dp_publication *message,
+                                               struct dp_error *err);
 
 /** Wait until the brokers have everything. DP_UNAVAILABLE when they do not; then some messages are lost. */
 DP_MUST_CHECK enum dp_status dp_publisher_flush(struct dp_publisher *publisher, struct dp_error *err);

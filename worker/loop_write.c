@@ -70,11 +70,24 @@ static void give_up_fenced(struct dp_loop *loop)
     }
 }
 
+/* The headers of rejects are kept, so that they can be sent again as they were. */
+static void keep_headers(struct dp_loop *loop, const struct dp_range *range)
+{
+    for (uint32_t i = range->first; loop->source.headers != NULL && i < range->end; i++) {
+        struct dp_slot *slot = &range->batch->slots[i];
+
+        if (slot->outcome == DP_OUTCOME_REJECT && slot->headers == NULL && dp_slot_counts(slot)) {
+            slot->headers = loop->source.headers(loop->source.self, slot->message.handle);
+        }
+    }
+}
+
 static enum dp_status attempt_write(struct dp_loop *loop, const struct dp_range *range, struct dp_error *err)
 {
     const int64_t begin = dp_now_us();
     enum dp_status status = DP_OK;
 
+    keep_headers(loop, range);
     if (loop->dead_letters.send != NULL) {
         status = loop->dead_letters.send(loop->dead_letters.self, range, err);
     }

@@ -75,13 +75,13 @@ static enum dp_status print_one(FILE *out, PGconn *conn, const struct dp_pg_para
     PGresult *card, *payload;
     struct dp_str bytes;
 
-    DP_TRY(
-        dp_pg_query(&card, conn,
-                    "SELECT " WHERE " AS message, kafka_timestamp AS time, article_id AS article, "
-                    "encode(message_key, 'escape') AS key, stage, status, reason, payload_bytes AS bytes, extractor, "
-                    "rejected_at AS rejected, retried_at AS \"given back\" "
-                    "FROM depesche.rejected WHERE " OF_RUN " AND " WHERE " = $2",
-                    params, err));
+    DP_TRY(dp_pg_query(
+        &card, conn,
+        "SELECT " WHERE " AS message, kafka_timestamp AS time, article_id AS article, "
+        "encode(message_key, 'escape') AS key, headers, stage, status, reason, payload_bytes AS bytes, extractor, "
+        "rejected_at AS rejected, retried_at AS \"given back\" "
+        "FROM depesche.rejected WHERE " OF_RUN " AND " WHERE " = $2",
+        params, err));
     if (PQntuples(card) == 0) {
         PQclear(card);
         return dp_error_set(err, DP_CONFLICT, "dlq", "run %s has no rejected message %s", params->at[0], params->at[1]);
@@ -137,20 +137,31 @@ static char *places_of(const struct dp_give_back *job)
 
 #define WANTED OF_RUN " AND retried_at IS NULL AND (cardinality($2::text[]) = 0 OR " WHERE " = ANY ($2::text[]))"
 
+static enum dp_status send_row(struct dp_give_back *job, const PGresult *result, int row, struct dp_error *err)
+{
+    struct dp_rejected message = {.topic = PQgetvalue(result, row, 0),
+                                  .partition = (int32_t)strtol(PQgetvalue(result, row, 1), NULL, 10),
+                                  .offset = (int64_t)strtoimax(PQgetvalue(result, row, 2), NULL, 10),
+                                  .key = bytes_at(result, row, 3),
+                                  .value = bytes_at(result, row, 4)};
+    enum dp_status status;
+
+    if (dp_headers_read(&message.headers, PQgetisnull(result, row, 5) ? NULL : PQgetvalue(result, row, 5))) {
+        status = job->send(job->arg, &message, err);
+    } else {
+        status = dp_error_set(err, DP_CONFLICT, "dlq", "%s:%" PRId32 ":%" PRId64 ": headers is not as it was written",
+                              message.topic, message.partition, message.offset);
+    }
+    dp_headers_free(&message.headers);
+    free_bytes(message.key);
+    free_bytes(message.value);
+    return status;
+}
+
 static enum dp_status send_portion(struct dp_give_back *job, const PGresult *result, struct dp_error *err)
 {
     for (int row = 0; row < PQntuples(result); row++) {
-        const struct dp_str key = bytes_at(result, row, 3), value = bytes_at(result, row, 4);
-        const struct dp_rejected message = {.topic = PQgetvalue(result, row, 0),
-                                            .partition = (int32_t)strtol(PQgetvalue(result, row, 1), NULL, 10),
-                                            .offset = (int64_t)strtoimax(PQgetvalue(result, row, 2), NULL, 10),
-                                            .key = key,
-                                            .value = value};
-        const enum dp_status status = job->send(job->arg, &message, err);
-
-        free_bytes(key);
-        free_bytes(value);
-        DP_TRY(status);
+        DP_TRY(send_row(job, result, row, err));
     }
     return job->flush(job->arg, err);
 }
@@ -170,7 +181,8 @@ static enum dp_status give_portion(bool *more, struct dp_give_back *job, PGconn 
                        "ORDER BY topic, kafka_partition, kafka_offset LIMIT 200 FOR UPDATE SKIP LOCKED) AS w "
                        "WHERE r." OF_RUN " AND r.topic = w.topic AND r.kafka_partition = w.kafka_partition "
                        "AND r.kafka_offset = w.kafka_offset "
-                       "RETURNING r.topic, r.kafka_partition, r.kafka_offset, r.message_key, r.payload",
+                       "RETURNING r.topic, r.kafka_partition, r.kafka_offset, r.message_key, r.payload, "
+                       "r.headers",
                        params, err));
     *more = PQntuples(result) > 0;
     status = *more ? send_portion(job, result, err) : DP_OK;

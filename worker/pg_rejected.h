@@ -3,6 +3,7 @@
 #define DP_PG_REJECTED_H
 
 #include "depesche/span.h"
+#include "headers.h"
 #include "options.h"
 
 #include <stdio.h>
@@ -20,6 +21,7 @@ struct dp_rejected {
     int32_t partition;
     int64_t offset;
     struct dp_str key, value; /* absent = none */
+    struct dp_headers headers;
 };
 
 /**

@@ -182,6 +182,7 @@ static void put_reject(struct dp_copy *copy, const struct dp_pg_sink *sink, cons
     dp_copy_time(copy, slot->message.time_us);
     dp_copy_code(copy, slot->id);
     dp_copy_bytes(copy, slot->message.key);
+    dp_copy_code(copy, slot->headers);
     dp_copy_code(copy, slot->stage);
     dp_copy_code(copy, dp_status_name(slot->status));
     dp_copy_code(copy, slot->reason);

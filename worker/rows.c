@@ -158,6 +158,7 @@ static void put_article(struct writer *w)
     dp_copy_int(w->copy, message->offset);
     dp_copy_time(w->copy, message->time_us);
     dp_copy_code(w->copy, key_is_id ? NULL : key);
+    dp_copy_text(w->copy, message->traceparent);
     dp_copy_text(w->copy, art->url);
     dp_copy_text(w->copy, art->source);
     dp_copy_text(w->copy, art->title);

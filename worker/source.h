@@ -73,6 +73,9 @@ struct dp_source {
 
     /** Leave the group; calls `revoked` for what we have. Messages must have been released. */
     void (*close)(void *self);
+
+    /** The headers of a message as dp_headers_json() writes them; NULL = none. NULL function = there never are any. */
+    char *(*headers)(void *self, void *handle);
 };
 
 #endif

@@ -71,6 +71,7 @@ CREATE TABLE depesche.article (
     kafka_offset bigint NOT NULL,
     kafka_timestamp timestamptz,
     message_key text,
+    traceparent text,
     url text,
     source text,
     title text,
@@ -104,6 +105,7 @@ COMMENT ON COLUMN depesche.article.kafka_partition IS 'Kafka partition of the me
 COMMENT ON COLUMN depesche.article.kafka_offset IS 'Kafka offset of the message.';
 COMMENT ON COLUMN depesche.article.kafka_timestamp IS 'Kafka timestamp of the message; null = it has none.';
 COMMENT ON COLUMN depesche.article.message_key IS 'Key of the message where it is not the article_id: a tombstone with this key deletes the article.';
+COMMENT ON COLUMN depesche.article.traceparent IS 'Header traceparent of the message (W3C Trace Context): the trace that it belongs to.';
 COMMENT ON COLUMN depesche.article.url IS 'Address of the article.';
 COMMENT ON COLUMN depesche.article.source IS 'Who published it, as the message or the page says.';
 COMMENT ON COLUMN depesche.article.title IS 'Heading.';
@@ -410,6 +412,7 @@ CREATE TABLE depesche.rejected (
     kafka_timestamp timestamptz,
     article_id text,
     message_key bytea,
+    headers jsonb,
     stage text NOT NULL,
     status text NOT NULL,
     reason text NOT NULL,
@@ -429,6 +432,7 @@ COMMENT ON COLUMN depesche.rejected.kafka_offset IS 'Kafka offset.';
 COMMENT ON COLUMN depesche.rejected.kafka_timestamp IS 'Kafka timestamp; null = it has none.';
 COMMENT ON COLUMN depesche.rejected.article_id IS 'Id of the article, where decoding got that far.';
 COMMENT ON COLUMN depesche.rejected.message_key IS 'Key of the message.';
+COMMENT ON COLUMN depesche.rejected.headers IS 'Headers of the message in their order: [{"name": ..., "value": ...}, ...]; name_hex and value_hex where the bytes are no text. Null = none.';
 COMMENT ON COLUMN depesche.rejected.stage IS 'The step that refused it: decode, text, ..., database, operator.';
 COMMENT ON COLUMN depesche.rejected.status IS 'Symbolic name of the status: DP_BAD_JSON, DP_TOO_LARGE, ...';
 COMMENT ON COLUMN depesche.rejected.reason IS 'What was wrong, for people.';

@@ -60,9 +60,12 @@ plain.txt|Ein Titel"
 expect "date of what has none" "$(sql "SELECT date_source, published_at = kafka_timestamp FROM depesche.article WHERE article_id = 'plain.txt'")" "kafka|t"
 
 # A key that is not the id still deletes.
+trace=00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
 printf 'schluessel\t{"id":"k1","text":"Ein Satz mit eigenem Schluessel."}\n' |
-    kcat -P -b "$KAFKA_BROKERS" -t "$TOPIC" -K '\t' || fail kcat
+    kcat -P -b "$KAFKA_BROKERS" -t "$TOPIC" -K '\t' -H "traceparent=$trace" -H published_at=2023-02-01 || fail kcat
 wait_done 2108 30
+expect "trace" "$(sql "SELECT traceparent FROM depesche.article WHERE article_id = 'k1'")" "$trace"
+expect "date of a header" "$(sql "SELECT date_source, published_at FROM depesche.article WHERE article_id = 'k1'")" "header|2023-02-01 00:00:00+00"
 expect "key beside the id" "$(sql "SELECT message_key FROM depesche.article WHERE article_id = 'k1'")" schluessel
 publish --delete schluessel
 wait_done 2109 30

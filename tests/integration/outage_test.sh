@@ -51,3 +51,21 @@ postgres_restart || fail "database"
 wait_done 13100 60
 expect_accounted 13100
 worker_stop two || fail "exit status $?"
+
+# The partitions are lost while the database is away, and come back to the same worker when it is there again: what was
+# paused must not stay so.
+worker_start three --batch-messages 10 --retry-max 1000 --kafka session.timeout.ms=3000 --kafka heartbeat.interval.ms=300
+articles 13101 13200 | publish -
+wait_done 13200 60
+postgres_halt fast
+articles 13201 13300 | publish -
+is_waiting() { grep -q 'not written yet' "$WORK/three.log"; }
+wait_for 30 is_waiting || fail "the database is not missed"
+kill -STOP "${WORKERS[three]}"
+postgres_restart || fail "database"
+sleep 5
+kill -CONT "${WORKERS[three]}"
+wait_done 13300 60
+expect_accounted 13300
+grep -q 'partitions lost' "$WORK/three.log" || fail "the partitions were not lost"
+worker_stop three || fail "exit status $?"

@@ -22,6 +22,7 @@ head -c 20000 /dev/urandom >noise.txt
 (printf '{"id":"deep","text":"x","d":'; printf '[%.0s' $(seq 50000); printf ']%.0s' $(seq 50000); printf '}') >deep.json
 (printf '{"id":"large","text":"'; yes 'Ein Satz unter sehr vielen, der nichts Neues sagt. ' | head -c 9800000 | tr -d '\n'; printf '"}') >large.json
 publish ./*.json ./*.txt --kafka message.max.bytes=11000000
+printf 'headed\t{"id":"headed' | kcat -P -b "$KAFKA_BROKERS" -t "$TOPIC" -K '\t' -H 'origin=ä "1"' -H empty= -H origin=zwei
 printf 'binary\tx' | kcat -P -b "$KAFKA_BROKERS" -t "$TOPIC" -K '\t' -Z
 printf '\t\n' | kcat -P -b "$KAFKA_BROKERS" -t "$TOPIC" -K '\t' -Z # null value, no key
 articles 401 800 | publish -
@@ -90,4 +91,6 @@ dlq replay --brokers "$KAFKA_BROKERS" "$where" || fail "dlq replay: $(cat "$WORK
 grep -q '"message":"0 messages were sent again"' "$WORK/dlq.log" || fail "given back twice: $(cat "$WORK/dlq.log")"
 dlq replay --brokers "$KAFKA_BROKERS" || fail "dlq replay: $(cat "$WORK/dlq.log")"
 grep -q 'only a part of each is kept' "$WORK/dlq.log" || fail "says nothing of those cut: $(cat "$WORK/dlq.log")"
+headed=$(kcat -b "$KAFKA_BROKERS" -t "$TOPIC" -C -e -q -f '%k|%h|%s\n' | grep -a '^headed|' | sort | uniq -c | sed 's/^ *//')
+expect "headers that are sent again" "$headed" '2 headed|origin=ä "1",empty=,origin=zwei|{"id":"headed'
 worker_stop one || fail "exit status $?"

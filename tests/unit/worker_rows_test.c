@@ -190,7 +190,7 @@ static struct dp_record example(struct dp_arena *arena)
 static void test_a_record_as_rows(void **state)
 {
     static const char *const expected[] = {
-        [DP_TABLE_ARTICLE] = ("3\ta1\tnews\t2\t77\t\\N\tk9\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
+        [DP_TABLE_ARTICLE] = ("3\ta1\tnews\t2\t77\t\\N\tk9\t00-ab-01\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
                               "1970-01-01 00:00:00.000000+00\tkafka\t\\N\tab\t-1\t0\t{\"nul_removed\"}\t"
                               "{\"a\":\"x\\\\ny\"}\t" DP_VERSION "\t{\"de\":\"2026.1+3f9c\"}\n"),
         [DP_TABLE_SENTENCE] = "5\ta1\t0\t0\t7\n5\ta1\t1\t8\t18\n",
@@ -208,7 +208,8 @@ static void test_a_record_as_rows(void **state)
     };
     struct dp_arena arena = {.head = NULL};
     struct dp_partition partition = {.topic = (char *)(uintptr_t) "news", .number = 2};
-    const struct dp_message message = {.partition = &partition, .offset = 77, .time_us = DP_TIME_NONE};
+    const struct dp_message message = {
+        .partition = &partition, .offset = 77, .time_us = DP_TIME_NONE, .traceparent = DP_STR("00-ab-01")};
     const struct dp_record record = example(&arena);
     const struct dp_rows_of of = {.run_id = 5, .slot = 3, .message = &message, .key = "k9", .record = &record};
     struct dp_rows rows;

@@ -1,10 +1,18 @@
 # fuzz.X.replay: fuzz/X_fuzz.c. Under the preset "fuzz" it is a libFuzzer program, elsewhere an ordinary one that replays
-# fuzz/corpus/X, so that every build and every sanitizer runs what fuzzing has found.
+# fuzz/corpus/X, so that every build and every sanitizer runs what fuzzing has found. Those named worker_X_fuzz.c also get
+# the part of the worker that knows neither Kafka nor PostgreSQL.
 #   build/fuzz/tests/extract_fuzz -dict=tests/fuzz/json.dict /tmp/new tests/fuzz/corpus/extract
 file(GLOB DP_FUZZ_TARGETS CONFIGURE_DEPENDS fuzz/*_fuzz.c)
 foreach(file ${DP_FUZZ_TARGETS})
     cmake_path(GET file STEM stem)
     string(REGEX REPLACE "_fuzz$" "" name ${stem})
+    set(worker "")
+    if(name MATCHES "^worker_")
+        if(NOT TARGET dp_worker)
+            continue()
+        endif()
+        set(worker dp_worker)
+    endif()
     add_executable(${stem} ${file})
     if(DP_FUZZ)
         target_link_options(${stem} PRIVATE -fsanitize=fuzzer)
@@ -15,7 +23,7 @@ foreach(file ${DP_FUZZ_TARGETS})
     endif()
     target_include_directories(${stem} PRIVATE ${PROJECT_SOURCE_DIR}/lib fuzz)
     target_compile_definitions(${stem} PRIVATE DP_TINY_PACKS="${DP_SUPPORT}/pack-tiny")
-    target_link_libraries(${stem} PRIVATE dp_flags depesche)
+    target_link_libraries(${stem} PRIVATE dp_flags ${worker} depesche)
     set_target_properties(${stem} PROPERTIES C_STANDARD 11 C_EXTENSIONS OFF)
     file(GLOB corpus CONFIGURE_DEPENDS fuzz/corpus/${name}/*)
     add_test(NAME fuzz.${name}.replay COMMAND ${stem} ${corpus})
