@@ -67,6 +67,7 @@ struct dp_coder {
     uint32_t von, durch; /* agent prepositions; von also stands for a genitive */
     struct dp_who *who;  /* [chunk_count] */
     uint8_t *scene;      /* [sentence_count], enum dp_scene */
+    bool is_political;   /* many sentences are: a scene then goes on in the next sentence */
     struct DP_VEC(struct dp_event) events;
     struct DP_VEC(struct dp_site) sites; /* [events.count] */
     bool explains;                       /* keep `tries` */

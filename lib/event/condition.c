@@ -178,7 +178,7 @@ static bool has_content_clause(const struct dp_coder *coder, const struct dp_sit
 static bool scene_fits(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
     uint32_t s = coder->text->tokens[site->token].sentence;
-    uint8_t scene = (uint8_t)(coder->scene[s] | (s > 0 ? coder->scene[s - 1] : 0)); /* a scene goes on */
+    uint8_t scene = (uint8_t)(coder->scene[s] | (s > 0 && coder->is_political ? coder->scene[s - 1] : 0));
 
     switch ((enum dp_need)frame->need) {
     case DP_NEED_VIOLENCE:

@@ -366,8 +366,22 @@ static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
     return scene;
 }
 
+enum { POLITICAL_PERCENT = 40 };
+
+/* Does the sentence name an authority, a party or an armed body? A country alone stands in any news. */
+static bool names_power(const struct dp_coder *coder, uint32_t s)
+{
+    for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
+        if ((coder->who[k].sectors & political) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 enum dp_status dp_who_resolve(struct dp_coder *coder)
 {
+    uint32_t political_sentences = 0;
     int32_t count = (int32_t)coder->syn->chunk_count;
 
     coder->who = DP_NEW_ARRAY(coder->arena, struct dp_who, (size_t)count + 1);
@@ -388,7 +402,9 @@ enum dp_status dp_who_resolve(struct dp_coder *coder)
     }
     for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
         coder->scene[s] = scene_of(coder, s);
+        political_sentences += (coder->scene[s] & DP_SCENE_ARMED) != 0 || names_power(coder, s);
     }
+    coder->is_political = political_sentences * 100 >= coder->text->sentence_count * POLITICAL_PERCENT;
     DP_TRY(share_countries(coder));
     come_home(coder);
     return DP_OK;
