@@ -4,16 +4,23 @@
 
 #include "base/vec.h"
 
+enum dp_boilerplate_kind {
+    DP_BOILERPLATE_LINE, /* the matching line */
+    DP_BOILERPLATE_AD,   /* also the few lines between it and the last line that was cut before it */
+    DP_BOILERPLATE_TAIL  /* everything from the matching line on */
+};
+
 struct dp_boilerplate_pattern {
-    void *code;     /* pcre2_code, compiled and JIT-ed; shared by all threads */
-    bool cuts_tail; /* "tail": everything from the matching line on */
+    void *code;   /* pcre2_code, compiled and JIT-ed; shared by all threads */
+    uint8_t kind; /* enum dp_boilerplate_kind */
 };
 
 struct dp_boilerplate {
     struct DP_VEC(struct dp_boilerplate_pattern) patterns;
 };
 
-/** Add boilerplate.list: "line REGEX" and "tail REGEX". DP_BAD_PACK with file:line where a pattern does not compile. */
+/** Add boilerplate.list: "line REGEX", "ad REGEX", "tail REGEX". DP_BAD_PACK with file:line where a pattern does not
+ * compile. */
 DP_MUST_CHECK enum dp_status dp_boilerplate_add_file(struct dp_boilerplate *b, struct dp_arena *arena,
                                                      struct dp_str text, const char *file, struct dp_error *err);
 
