@@ -190,6 +190,7 @@ static void a_wrong_file_says_where(void **state)
     dp_error_clear(&err);
     assert_int_equal(dp_boilerplate_add_file(&b, &arena, DP_STR("line ^a$\n\nlines b"), "x.list", &err), DP_BAD_PACK);
     assert_int_equal(err.line, 3);
+    dp_error_clear(&err);
     assert_int_equal(dp_boilerplate_add_file(&b, &arena, DP_STR("ad (a"), "x.list", &err), DP_BAD_PACK);
     assert_int_equal(err.line, 1);
     dp_boilerplate_free(&b);
