@@ -571,6 +571,19 @@ static void control_subject(struct builder *b, int32_t c)
     }
 }
 
+/* "accused the minister of fraud", "warned NATO of a war": the verb takes the phrase, where the lexicon knows it with
+ * that preposition or its object is a name. */
+static bool takes_phrase(const struct dp_parser *p, const struct dp_chunk *object, uint32_t prep)
+{
+    const struct dp_reading *verb = NULL;
+
+    if (object->prep == DP_NO_SYM && object->first > 0 && is_verb(p, object->first - 1)) {
+        verb = dp_verb_as(p, object->first - 1, DP_V_FINITE | DP_V_PART1 | DP_V_PART2 | DP_V_INF);
+    }
+    return verb != NULL &&
+           (object->kind == DP_CHUNK_NAME || dp_lexicon_particle_verb(p->lex, verb->lemma, prep) != DP_NO_SYM);
+}
+
 /* English writes its genitive with "of": "members of the opposition" is one phrase. */
 static void link_of(struct dp_parser *p, uint32_t sentence)
 {
@@ -580,7 +593,8 @@ static void link_of(struct dp_parser *p, uint32_t sentence)
         struct dp_chunk *chunk = &p->chunks.at[k];
         int32_t owned = chunk->after;
 
-        if (chunk->prep != of || owned == DP_NONE || p->chunks.at[owned].kind == DP_CHUNK_RELATIVE) {
+        if (chunk->prep != of || owned == DP_NONE || p->chunks.at[owned].kind == DP_CHUNK_RELATIVE ||
+            takes_phrase(p, &p->chunks.at[owned], of)) {
             continue;
         }
         for (int32_t at = k; at != DP_NONE; at = p->chunks.at[at].next) {

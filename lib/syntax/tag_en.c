@@ -295,6 +295,14 @@ static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s,
 }
 
 /* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
+/* "Government forces besieged ...": a noun, for the verb comes next. */
+static bool past_is_next(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i + 2 < s->end && pos_at(p, i + 1) != DP_POS_NAME && dp_verb_as(p, i, DP_V_PAST) == NULL &&
+           dp_verb_as(p, i + 1, DP_V_PAST) != NULL && !has(classes_of(p, i + 1), DP_W_NOUN) &&
+           !has(classes_of(p, i + 2), DP_W_NOUN);
+}
+
 static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
 {
     struct dp_str norm = dp_token_norm(p->text, noun);
@@ -335,6 +343,7 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
     }
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
         return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
+               !past_is_next(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || continues_phrase(p, s, i + 1) || pos == DP_POS_NAME);
     }
     if (pos == DP_POS_CONJ) {
@@ -410,7 +419,8 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
     if (is_upper(p, i) && !has(classes, DP_W_PRON) &&
         (classes & ~(DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) == 0) {
-        if (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN) && continues_phrase(p, s, i + 1)) {
+        if (continues_phrase(p, s, i + 1) && (dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) != NULL ||
+                                              (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN)))) {
             choose(p, i, DP_POS_ADJ, DP_W_ADJ);
         } else if (has(classes, DP_W_VERB) && !has(classes, DP_W_NOUN) && is_verb_here(p, s, i, classes)) {
             choose_verb(p, i, DP_POS_VERB); /* headlines In Title Case */
@@ -437,9 +447,20 @@ static void tag_measure(struct dp_parser *p, uint32_t i)
     }
 }
 
+/* "a two-day visit": a measure of time inside a noun phrase. */
+static bool is_time_attribute(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return pos_at(p, i) == DP_POS_TIME && i > s->first && i + 1 < s->end && pos_at(p, i - 1) != DP_POS_TIME &&
+           pos_at(p, i + 1) != DP_POS_TIME && has(classes_of(p, i + 1), DP_W_NOUN) &&
+           dp_str_find(dp_token_norm(p->text, i), DP_STR("-"), 0) != UINT32_MAX;
+}
+
 void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        if (is_time_attribute(p, sentence, i)) {
+            p->syn->words[i].pos = DP_POS_ADJ;
+        }
         if (p->syn->words[i].pos == DP_POS_ADV && p->syn->words[i].lemma != DP_NO_SYM) {
             tag_measure(p, i);
         }
