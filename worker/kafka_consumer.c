@@ -20,6 +20,7 @@ enum { BOUNDS_TIMEOUT_MS = 5000 };
 struct consumer {
     rd_kafka_t *client;
     struct dp_source_events events;
+    bool was_assigned; /* an assignment has come, were it an empty one */
 };
 
 static const struct dp_property defaults[] = {
@@ -82,6 +83,7 @@ static void assign(struct consumer *consumer, rd_kafka_topic_partition_list_t *l
 {
     struct dp_place *places = places_of(list);
 
+    consumer->was_assigned = true;
     consumer->events.assigned(consumer->events.loop, places, (size_t)list->cnt);
     for (int i = 0; i < list->cnt; i++) {
         /* One that must not be read yet waits at the end; what comes there is let pass, and read when it is placed. */
@@ -318,7 +320,11 @@ static void close_consumer(void *self)
     struct consumer *consumer = self;
 
     (void)rd_kafka_consumer_close(consumer->client);
-    rd_kafka_destroy(consumer->client);
+    /* Before the first assignment, librdkafka up to 2.2 aborts when it is destroyed in the middle of joining (its issue
+     * 4312). The group has been left; the rest goes with the process. */
+    if (consumer->was_assigned) {
+        rd_kafka_destroy(consumer->client);
+    }
     free(consumer);
 }
 

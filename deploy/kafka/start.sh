@@ -3,7 +3,7 @@
 #
 # RUN_DIR takes the data, the log and the pid; nothing is written beside this script. The jars are fetched by Maven once,
 # into ${XDG_CACHE_HOME:-$HOME/.cache}/depesche/kafka. Needs java 17 or newer, and Maven for the first start.
-# KAFKA_HEAP sets the heap options of the Java machine.
+# KAFKA_HEAP sets the heap options of the Java machine; KAFKA_SETTINGS are lines that follow those of server.properties.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 fail() { echo "kafka: $1" >&2; exit 1; }
@@ -35,8 +35,8 @@ running && { echo "kafka: already running, pid $(cat "$run/pid")"; exit 0; }
 command -v java >/dev/null || fail "Java 17 or newer is needed (Debian: apt-get install default-jre-headless)"
 [ -d "$jars" ] || fetch_jars
 mkdir -p "$run"
-sed -e "s|@PORT@|$port|g" -e "s|@CONTROLLER_PORT@|$controller_port|g" -e "s|@DATA@|$run/data|g" \
-    "$here/server.properties" >"$run/server.properties"
+{ cat "$here/server.properties"; printf '%s\n' "${KAFKA_SETTINGS:-}"; } |
+    sed -e "s|@PORT@|$port|g" -e "s|@CONTROLLER_PORT@|$controller_port|g" -e "s|@DATA@|$run/data|g" >"$run/server.properties"
 log='-Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.showDateTime=true'
 if [ ! -f "$run/data/meta.properties" ]; then
     id=$(java $log -cp "$jars/*" kafka.tools.StorageTool random-uuid)
