@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "decode/decode.h"
 #include "event/coder.h"
+#include "mention/tagger_cache.h"
 #include "mention/tagger_hints.h"
 #include "pack/packs.h"
 #include "pack/watch.h"
@@ -17,6 +18,8 @@ struct dp_scratch {
     struct dp_arena arena;
     struct dp_article article; /* of the last call */
     struct dp_watch watch;
+    struct dp_arena kept; /* of `words`: not reset between articles */
+    struct dp_tag_cache words;
 };
 
 /* One article on its way through the stages. */
@@ -25,6 +28,7 @@ struct run {
     const struct dp_packs *packs;
     const struct dp_pack *pack; /* NULL = no pack knows the language */
     const struct dp_watch *watch;
+    struct dp_scratch *scratch;
     struct dp_record *rec;
     struct dp_text text;
     struct dp_mentions mentions;
@@ -50,6 +54,7 @@ void dp_scratch_free(struct dp_scratch *scratch)
 {
     if (scratch != NULL) {
         dp_arena_free(&scratch->arena);
+        dp_arena_free(&scratch->kept);
         dp_mfree(scratch);
     }
 }
@@ -245,10 +250,14 @@ static enum dp_status code_events(struct run *r)
 
 static enum dp_status find_names(struct run *r, const struct dp_view *view)
 {
+    struct dp_tag_cache *words = &r->scratch->words;
     struct dp_name_tags tags = {NULL, 0};
 
     if (r->pack->tagger != NULL) {
-        DP_TRY(dp_tagger_names(&tags, r->arena, r->pack->tagger, view));
+        if (words->at == NULL && !dp_tag_cache_make(words, &r->scratch->kept, DP_TAG_CACHE_KEPT)) {
+            return DP_NO_MEMORY;
+        }
+        DP_TRY(dp_tagger_names(&tags, r->arena, r->pack->tagger, view, words));
     }
     return dp_mentions_find(&r->mentions, r->arena, view, &tags);
 }
@@ -304,7 +313,7 @@ static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
 enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *packs, const struct dp_input *in,
                           const struct dp_record **out, struct dp_error *err)
 {
-    struct run r = {.arena = &scratch->arena, .packs = packs, .watch = &scratch->watch};
+    struct run r = {.arena = &scratch->arena, .packs = packs, .watch = &scratch->watch, .scratch = scratch};
     enum dp_status status;
 
     dp_error_clear(err);

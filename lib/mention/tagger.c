@@ -2,29 +2,22 @@
  * tagger.c - run a model over a text: score tokens, find the best labels, then look again at names that the document
  * itself tells more about.
  *
- * Words repeat, and what a word gives to itself and its neighbours depends on nothing else, so those sums are kept in a
- * cache by surface. First pass: score the tokens of every sentence; the names found collect, for each surface, the
- * probabilities of their types. Second pass: what the rest of the document says of a surface is added to its scores.
+ * Words repeat, and what a word gives to itself and its neighbours depends on nothing else, so those sums are kept by
+ * surface (tagger_cache.h). First pass: score the tokens of every sentence; the names found collect, for each surface,
+ * the probabilities of their types. Second pass: what the rest of the document says of a surface is added to its
+ * scores.
  */
 #include "mention/tagger.h"
 
 #include "base/vec.h"
-#include "mention/tagger_feature.h"
-#include "mention/tagger_model.h"
+#include "mention/tagger_cache.h"
 
 #include <string.h>
 
-enum { CACHE_MIN = 64, CACHE_MAX = 2048, VOTES_MIN = 64, VOTES_MAX = 1 << 16, WORDS = 2 * DP_TAG_WINDOW + 1 };
+enum { CACHE_MIN = 64, CACHE_MAX = 2048, VOTES_MIN = 64, VOTES_MAX = 1 << 16 };
 
 static const float vote_weight = 1.5f; /* natural log: what a unanimous document adds to the scores of a type */
 static const float vote_least = 0.8f;  /* probability mass that a surface needs elsewhere before it is heard */
-
-/* A word and the scores it gives to the token k - DP_TAG_WINDOW places after it. */
-struct word_entry {
-    uint64_t key; /* of the surface, 0 = empty */
-    struct dp_tag_core core;
-    struct dp_label_scores give[WORDS];
-};
 
 /* Probabilities that a token belongs to a name of each type. */
 struct mass {
@@ -44,9 +37,8 @@ struct run {
     const struct dp_text *text;
     const uint32_t *hints;
     struct dp_arena *arena;
-    struct word_entry *cache; /* [cache_mask + 1] */
-    uint32_t cache_mask;
-    struct word_entry edge;
+    struct dp_tag_cache *cache;
+    struct dp_tag_given edge;
     struct dp_tag_core *cores; /* [lattice.cap + 2 * DP_TAG_WINDOW] of the sentence, edges at both ends */
     uint32_t core_cap;
     struct dp_lattice lattice;
@@ -72,37 +64,6 @@ static uint64_t key_of(const struct run *run, uint32_t token)
     return dp_hash(dp_token_str(run->text, token), DP_HASH_SEED) | 1;
 }
 
-static void score_word(const struct dp_tagger_model *model, const struct dp_tag_word *word, struct word_entry *entry)
-{
-    struct dp_tag_features features;
-
-    entry->core = dp_tag_core_of(word);
-    memset(entry->give, 0, sizeof(entry->give));
-    for (int k = -DP_TAG_WINDOW; k <= DP_TAG_WINDOW; k++) {
-        features.count = 0;
-        dp_tag_word_features(word, k, &features);
-        for (uint32_t i = 0; i < features.count; i++) {
-            dp_model_add(model, features.at[i], &entry->give[k + DP_TAG_WINDOW]);
-        }
-    }
-}
-
-/* The entry of a token's surface; good until the next call. */
-static const struct word_entry *word_at(struct run *run, uint32_t token)
-{
-    uint64_t key = key_of(run, token);
-    struct word_entry *entry = &run->cache[(key >> 20) & run->cache_mask];
-
-    if (entry->key != key) {
-        struct dp_tag_word word;
-
-        dp_tag_word_make(&run->model->lexicon, dp_token_str(run->text, token), &word);
-        score_word(run->model, &word, entry);
-        entry->key = key;
-    }
-    return entry;
-}
-
 static void add_scores(struct dp_label_scores *to, const struct dp_label_scores *from)
 {
     for (uint32_t j = 0; j < DP_LABEL_LANES; j++) {
@@ -111,7 +72,7 @@ static void add_scores(struct dp_label_scores *to, const struct dp_label_scores 
 }
 
 /* What the word at place `at` of the sentence gives to the tokens around it; `at` may be in the edge. */
-static void spread_word(struct run *run, const struct word_entry *entry, int64_t at, uint32_t count)
+static void spread_word(struct run *run, const struct dp_tag_given *entry, int64_t at, uint32_t count)
 {
     run->cores[at + DP_TAG_WINDOW] = entry->core;
     for (int k = -DP_TAG_WINDOW; k <= DP_TAG_WINDOW; k++) {
@@ -147,11 +108,14 @@ static void score_sentence(struct run *run, const struct dp_sentence *sentence)
         spread_word(run, &run->edge, (int64_t)count - 1 + k, count);
     }
     for (uint32_t i = 0; i < count; i++) {
-        spread_word(run, word_at(run, sentence->first + i), i, count);
+        uint32_t token = sentence->first + i;
+
+        spread_word(run, dp_tag_cache_word(run->cache, run->model, key_of(run, token), dp_token_str(run->text, token)),
+                    i, count);
     }
     for (uint32_t i = 0; i < count; i++) {
         memcpy(window.at, run->cores + i, sizeof(window.at));
-        for (uint32_t k = 0; run->hints != NULL && k < WORDS; k++) {
+        for (uint32_t k = 0; run->hints != NULL && k < DP_TAG_WORDS; k++) {
             bool inside = i + k >= DP_TAG_WINDOW && i + k < count + DP_TAG_WINDOW;
 
             window.hints[k] = inside ? run->hints[sentence->first + i + k - DP_TAG_WINDOW] : 0;
@@ -321,25 +285,35 @@ static bool tag(struct run *run)
     return true;
 }
 
-enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_model *model, const struct dp_text *text,
-                             const uint32_t *hints, struct dp_tagged *out)
+static bool prepare(struct run *run)
 {
-    struct span_list spans = {NULL, 0, 0};
-    struct run run = {.model = model, .text = text, .hints = hints, .arena = arena, .spans = &spans};
+    size_t count = (size_t)run->text->token_count + 1;
     struct dp_tag_word edge;
 
-    run.cache_mask = power_above(text->token_count, CACHE_MIN, CACHE_MAX) - 1;
-    run.vote_mask = power_above(text->token_count, VOTES_MIN, VOTES_MAX) - 1;
-    run.cache = DP_NEW_ARRAY(arena, struct word_entry, run.cache_mask + 1);
-    run.votes = DP_NEW_ARRAY(arena, struct vote, run.vote_mask + 1);
-    run.emit = DP_NEW_ARRAY(arena, struct dp_label_scores, (size_t)text->token_count + 1);
-    run.masses = DP_NEW_ARRAY(arena, struct mass, (size_t)text->token_count + 1);
-    if (run.cache == NULL || run.votes == NULL || run.emit == NULL || run.masses == NULL) {
-        return DP_NO_MEMORY;
-    }
+    run->vote_mask = power_above(run->text->token_count, VOTES_MIN, VOTES_MAX) - 1;
+    run->votes = DP_NEW_ARRAY(run->arena, struct vote, run->vote_mask + 1);
+    run->emit = DP_NEW_ARRAY(run->arena, struct dp_label_scores, count);
+    run->masses = DP_NEW_ARRAY(run->arena, struct mass, count);
     dp_tag_word_edge(&edge);
-    score_word(model, &edge, &run.edge);
-    if (!tag(&run)) {
+    dp_tag_give(run->model, &edge, &run->edge);
+    return run->votes != NULL && run->emit != NULL && run->masses != NULL;
+}
+
+enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_model *model, const struct dp_tag_input *in,
+                             struct dp_tagged *out)
+{
+    struct span_list spans = {NULL, 0, 0};
+    struct dp_tag_cache cache = {NULL, 0};
+    struct run run = {
+        .model = model, .text = in->text, .hints = in->hints, .arena = arena, .cache = in->cache, .spans = &spans};
+
+    if (run.cache == NULL) {
+        run.cache = &cache;
+        if (!dp_tag_cache_make(&cache, arena, power_above(in->text->token_count, CACHE_MIN, CACHE_MAX))) {
+            return DP_NO_MEMORY;
+        }
+    }
+    if (!prepare(&run) || !tag(&run)) {
         return DP_NO_MEMORY;
     }
     *out = (struct dp_tagged){spans.at, spans.count};

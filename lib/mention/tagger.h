@@ -10,6 +10,7 @@
 #include "mention/tagger_label.h"
 #include "text/text.h"
 
+struct dp_tag_cache;    /* tagger_cache.h: for the texts of one thread */
 struct dp_tagger_model; /* opaque, immutable; may be shared by any number of threads */
 
 /* What the caller knows of a token from its packs; any of them may be left out. */
@@ -29,6 +30,13 @@ enum dp_tag_hint {
     DP_HINT_NOUN = 1 << 12,     /* any other common noun of the lexicon */
     DP_HINT_VERB = 1 << 13,     /* a verb form of the lexicon */
     DP_HINT_MASK = (1 << 14) - 1
+};
+
+/* What the tagger reads. */
+struct dp_tag_input {
+    const struct dp_text *text;
+    const uint32_t *hints;      /* [text->token_count] sets of enum dp_tag_hint; NULL = none known */
+    struct dp_tag_cache *cache; /* makes it faster, changes no result; NULL = one for this text */
 };
 
 /* A name: tokens [first, end) of the text. */
@@ -65,11 +73,10 @@ uint64_t dp_tagger_model_checksum(const struct dp_tagger_model *model);
  * Find the names of a text. A second pass gives the same surface the same type where the first was unsure.
  *
  * @param arena  holds the result and all work memory.
- * @param hints  [text->token_count] sets of enum dp_tag_hint; NULL = none known.
  * @param out    set only on DP_OK.
  * @return DP_OK or DP_NO_MEMORY.
  */
 DP_MUST_CHECK enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_model *model,
-                                           const struct dp_text *text, const uint32_t *hints, struct dp_tagged *out);
+                                           const struct dp_tag_input *in, struct dp_tagged *out);
 
 #endif

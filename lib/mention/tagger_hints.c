@@ -101,18 +101,18 @@ uint32_t *dp_tag_hints(struct dp_arena *arena, const struct dp_view *view)
 }
 
 enum dp_status dp_tagger_names(struct dp_name_tags *out, struct dp_arena *arena, const struct dp_tagger_model *model,
-                               const struct dp_view *view)
+                               const struct dp_view *view, struct dp_tag_cache *cache)
 {
     static const enum dp_entity_type types[] = {DP_PER, DP_LOC, DP_ORG, DP_MISC};
-    const uint32_t *hints = dp_tag_hints(arena, view);
+    struct dp_tag_input in = {view->text, dp_tag_hints(arena, view), cache};
     struct dp_tagged tagged;
     struct dp_found *found;
     uint32_t count = 0;
 
-    if (hints == NULL) {
+    if (in.hints == NULL) {
         return DP_NO_MEMORY;
     }
-    DP_TRY(dp_tagger_run(arena, model, view->text, hints, &tagged));
+    DP_TRY(dp_tagger_run(arena, model, &in, &tagged));
     found = DP_NEW_ARRAY(arena, struct dp_found, (size_t)tagged.count + 1);
     if (found == NULL) {
         return DP_NO_MEMORY;

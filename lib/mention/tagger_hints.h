@@ -17,9 +17,11 @@ uint32_t *dp_tag_hints(struct dp_arena *arena, const struct dp_view *view);
  * Run the tagger with the packs' hints and give its names the form that dp_mentions_find() takes.
  *
  * @param out  in `arena`; names less probable than 0.4 are left out. Places come as DP_LOC.
+ * @param cache  of the calling thread; NULL = none.
  * @return DP_OK or DP_NO_MEMORY.
  */
 DP_MUST_CHECK enum dp_status dp_tagger_names(struct dp_name_tags *out, struct dp_arena *arena,
-                                             const struct dp_tagger_model *model, const struct dp_view *view);
+                                             const struct dp_tagger_model *model, const struct dp_view *view,
+                                             struct dp_tag_cache *cache);
 
 #endif

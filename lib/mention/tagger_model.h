@@ -6,6 +6,8 @@
 #include "mention/tagger_lattice.h"
 #include "mention/tagger_lexicon.h"
 
+#include <string.h>
+
 #define DP_MODEL_MAGIC "DPTAGGER"
 
 enum {
@@ -97,9 +99,11 @@ static inline void dp_model_add(const struct dp_tagger_model *model, uint64_t ha
         if ((at & ~row_mask) == check) {
             const struct dp_model_row *row = &model->rows[at & row_mask];
             float scale = model->scales[row->scale];
+            int8_t weights[DP_LABEL_LANES] = {0};
 
-            for (uint32_t j = 0; j < DP_LABEL_COUNT; j++) {
-                scores->at[j] += (float)row->at[j] * scale;
+            memcpy(weights, row->at, DP_LABEL_COUNT);
+            for (uint32_t j = 0; j < DP_LABEL_LANES; j++) {
+                scores->at[j] += (float)weights[j] * scale;
             }
             return;
         }

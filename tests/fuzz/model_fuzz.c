@@ -44,7 +44,7 @@ static void tag(const struct dp_tagger_model *model)
 
     dp_intern_init(&words, NULL);
     FUZZ_CHECK(dp_text_build(&text, &arena, &words, NULL, str, 0) == DP_OK);
-    FUZZ_CHECK(dp_tagger_run(&arena, model, &text, NULL, &tagged) == DP_OK);
+    FUZZ_CHECK(dp_tagger_run(&arena, model, &(struct dp_tag_input){.text = &text}, &tagged) == DP_OK);
     for (uint32_t i = 0; i < tagged.count; i++) {
         const struct dp_tag_span *span = &tagged.spans[i];
 

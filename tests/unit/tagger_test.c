@@ -34,7 +34,7 @@ static void tag(struct fixture *f, struct dp_str text)
 {
     dp_intern_init(&f->words, NULL);
     assert_int_equal(dp_text_build(&f->text, &f->arena, &f->words, NULL, text, 0), DP_OK);
-    assert_int_equal(dp_tagger_run(&f->arena, &model, &f->text, NULL, &f->tagged), DP_OK);
+    assert_int_equal(dp_tagger_run(&f->arena, &model, &(struct dp_tag_input){.text = &f->text}, &f->tagged), DP_OK);
 }
 
 static void assert_name(const struct fixture *f, uint32_t i, const char *surface, enum dp_tag_type type)
@@ -122,7 +122,7 @@ static void running_out_of_memory_is_a_status(void **state)
         struct dp_arena arena = {0};
 
         dp_alloc_fail_after(allowed);
-        status = dp_tagger_run(&arena, &model, &f.text, NULL, &f.tagged);
+        status = dp_tagger_run(&arena, &model, &(struct dp_tag_input){.text = &f.text}, &f.tagged);
         dp_alloc_fail_after(-1);
         assert_true(status == DP_OK || status == DP_NO_MEMORY);
         dp_arena_free(&arena);

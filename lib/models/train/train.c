@@ -89,12 +89,13 @@ static enum dp_status score_doc(struct dp_train_score *score, struct dp_arena *a
                                 const struct dp_tagger_model *model, const struct dp_train_doc *doc)
 {
     uint8_t *labels = DP_NEW_ARRAY(arena, uint8_t, doc->text.token_count + 1);
+    struct dp_tag_input in = {&doc->text, doc->hints, NULL};
     struct dp_tagged tagged = {NULL, 0};
 
     if (labels == NULL) {
         return DP_NO_MEMORY;
     }
-    DP_TRY(dp_tagger_run(arena, model, &doc->text, doc->hints, &tagged));
+    DP_TRY(dp_tagger_run(arena, model, &in, &tagged));
     label_spans(&tagged, labels);
     for (uint32_t s = 0; s < doc->text.sentence_count; s++) {
         uint32_t first = doc->text.sentences[s].first;
