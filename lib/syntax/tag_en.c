@@ -218,6 +218,14 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
     return false;
 }
 
+/* "the striking miners", "his banned party" */
+static bool is_participle_attribute(const struct dp_parser *p, const struct dp_sentence *s, uint32_t det,
+                                    uint32_t classes)
+{
+    return !has(classes, DP_W_PRON) && det + 1 < s->end && continues_phrase(p, s, det + 2) &&
+           dp_verb_as(p, det + 1, DP_V_PART1 | DP_V_PART2) != NULL;
+}
+
 static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT, DP_W_NUM};
@@ -228,7 +236,8 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
         return true;
     }
     for (size_t k = 0; k < sizeof(determiners) / sizeof(determiners[0]); k++) {
-        if (has(classes, determiners[k]) && continues_phrase(p, s, i + 1)) {
+        if (has(classes, determiners[k]) &&
+            (continues_phrase(p, s, i + 1) || (k < 2 && is_participle_attribute(p, s, i, classes)))) {
             choose(p, i, as[k], determiners[k]);
             return true;
         }
@@ -344,7 +353,8 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
         return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
                !past_is_next(p, s, i) &&
-               (dp_verb_as(p, i, DP_V_PAST) != NULL || continues_phrase(p, s, i + 1) || pos == DP_POS_NAME);
+               (dp_verb_as(p, i, DP_V_PAST) != NULL || continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1) ||
+                pos == DP_POS_NAME);
     }
     if (pos == DP_POS_CONJ) {
         return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !has(classes, DP_W_NOUN);
@@ -380,13 +390,26 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
     }
 }
 
+/* "stepped in", but "sailed through the strait": with a phrase behind it rather a preposition. */
+static bool is_loose(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const words[] = {"in", "through", "across", "around", "along", "about", "under", "round", NULL};
+
+    for (size_t k = 0; words[k] != NULL; k++) {
+        if (dp_token_is(p->text, i, words[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "carried out", "took over": directly behind its verb, and no preposition alone ("called on" stays one). */
 static bool is_particle_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     struct dp_readings all;
 
     if (i == s->first || pos_at(p, i - 1) != DP_POS_VERB || !has(classes, DP_W_PARTICLE) || !has(classes, DP_W_ADV) ||
-        (dp_token_is(p->text, i, "in") && continues_phrase(p, s, i + 1))) {
+        (is_loose(p, i) && continues_phrase(p, s, i + 1))) {
         return false;
     }
     all = dp_lexicon_readings(p->lex, p->text->tokens[i - 1].sym);
