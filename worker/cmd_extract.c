@@ -1,12 +1,14 @@
 /* cmd_extract.c - depesche extract: articles from files or standard input, records to standard output. */
 #include "command.h"
 #include "depesche/depesche.h"
+#include "html.h"
 #include "line_reader.h"
 #include "log.h"
 #include "mem.h"
 #include "options.h"
 #include "pool.h"
 #include "pretty.h"
+#include "reasons.h"
 #include "setup.h"
 
 #include <errno.h>
@@ -34,6 +36,7 @@ struct job {
     struct dp_packs *packs;
     struct dp_pool *pool;
     struct dp_scratch **scratches; /* [threads of pool] */
+    struct dp_reasons *reasons;    /* [threads of pool] of the article in hand; NULL = nobody asked */
     struct dp_pretty pretty;
     bool any_rejected;
 
@@ -62,14 +65,25 @@ static void stop(struct job *job, enum dp_status status)
     (void)atomic_compare_exchange_strong(&job->status, &none, (int)status);
 }
 
-static enum dp_status show_record(struct answer *answer, const struct job *job, const struct dp_record *rec)
+/* What is printed in a line of its own and can be read by a program. */
+static bool is_json(const struct job *job) { return job->config->format == DP_SHOW_JSON && job->reasons == NULL; }
+
+static enum dp_status show_record(struct answer *answer, const struct job *job, const struct dp_record *rec,
+                                  uint32_t thread)
 {
+    const struct dp_reasons *reasons = job->reasons == NULL ? NULL : &job->reasons[thread];
     struct dp_buf page = {0};
 
-    if (job->config->format == DP_SHOW_JSON) {
+    if (is_json(job)) {
         return dp_record_to_json(&answer->text, &answer->len, rec);
     }
-    dp_pretty_record(&page, rec, &job->pretty);
+    if (job->config->format == DP_SHOW_HTML) {
+        dp_page_record(&page, rec, reasons);
+    } else if (reasons != NULL) {
+        dp_reasons_print(&page, rec, reasons);
+    } else {
+        dp_pretty_record(&page, rec, &job->pretty);
+    }
     return dp_buf_take(&answer->text, &answer->len, &page);
 }
 
@@ -77,7 +91,7 @@ static enum dp_status show_record(struct answer *answer, const struct job *job, 
 static enum dp_status show_rejection(struct answer *answer, const struct job *job, struct dp_str id)
 {
     answer->rejected = true;
-    if (job->config->format != DP_SHOW_JSON) {
+    if (!is_json(job)) {
         return DP_OK;
     }
     return dp_error_to_json(&answer->text, &answer->len, id, &answer->err);
@@ -100,9 +114,12 @@ static enum dp_status extract(struct job *job, const struct dp_line *line, struc
                            ARTICLE_MAX_BYTES);
         return show_rejection(answer, job, DP_STR_NONE);
     }
+    if (job->reasons != NULL) {
+        dp_reasons_clear(&job->reasons[thread]);
+    }
     status = dp_extract(scratch, job->packs, &in, &rec, &answer->err);
     if (status == DP_OK) {
-        return show_record(answer, job, rec);
+        return show_record(answer, job, rec, thread);
     }
     if (dp_status_class(status) == DP_CLASS_REJECT) {
         return show_rejection(answer, job, dp_scratch_article_id(scratch));
@@ -130,7 +147,7 @@ static void print(struct job *job, const struct answer *answer)
         return;
     }
     (void)fwrite(answer->text, 1, answer->len, stdout);
-    if (job->config->format == DP_SHOW_JSON) {
+    if (is_json(job)) {
         (void)fputc('\n', stdout);
     }
 }
@@ -222,6 +239,14 @@ static enum dp_status extract_input(struct job *job, const char *path, struct dp
     return status;
 }
 
+static void explain(struct job *job, uint32_t threads)
+{
+    job->reasons = dp_need_zeroed(threads, sizeof(*job->reasons));
+    for (uint32_t i = 0; i < threads; i++) {
+        dp_scratch_explain(job->scratches[i], dp_reasons_add, &job->reasons[i]);
+    }
+}
+
 static enum dp_status open_job(struct job *job, struct dp_error *err)
 {
     const uint32_t threads = job->config->jsonl ? dp_setup_threads(job->config) : 1;
@@ -237,6 +262,9 @@ static enum dp_status open_job(struct job *job, struct dp_error *err)
     for (uint32_t i = 0; i < threads; i++) {
         DP_TRY(dp_scratch_new(&job->scratches[i]));
     }
+    if (job->config->explain) {
+        explain(job, threads);
+    }
     return DP_OK;
 }
 
@@ -244,7 +272,11 @@ static void close_job(struct job *job)
 {
     for (uint32_t i = 0; job->scratches != NULL && i < dp_pool_threads(job->pool); i++) {
         dp_scratch_free(job->scratches[i]);
+        if (job->reasons != NULL) {
+            dp_reasons_free(&job->reasons[i]);
+        }
     }
+    free(job->reasons);
     dp_pool_free(job->pool);
     dp_packs_free(job->packs);
     free(job->scratches);

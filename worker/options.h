@@ -34,7 +34,7 @@ struct dp_pairs {
 enum dp_start { DP_START_EARLIEST, DP_START_LATEST };
 enum dp_gap { DP_GAP_SKIP, DP_GAP_STOP };
 enum dp_missing_id { DP_ID_FROM_KEY, DP_ID_FROM_CONTENT };
-enum dp_show { DP_SHOW_JSON, DP_SHOW_PRETTY };
+enum dp_show { DP_SHOW_JSON, DP_SHOW_PRETTY, DP_SHOW_HTML };
 enum dp_log_format { DP_LOG_AUTO, DP_LOG_JSON, DP_LOG_TEXT };
 
 /* What the settings of one subcommand come to. Strings are owned; NULL = not set. See the table for the meanings. */
@@ -73,6 +73,7 @@ struct dp_config {
     int64_t format;      /* enum dp_show */
     int64_t color;       /* enum dp_colour_choice */
     int64_t strict;      /* 0 or 1 */
+    int64_t explain;     /* 0 or 1 */
     int64_t min_percent; /* of the packs' examples */
     int64_t log_level;   /* enum dp_log_level */
     int64_t log_format;  /* enum dp_log_format */

@@ -6,7 +6,7 @@
 static const char *const start_choices[] = {"earliest", "latest", NULL};
 static const char *const gap_choices[] = {"skip", "stop", NULL};
 static const char *const missing_id_choices[] = {"key", "content", NULL};
-static const char *const format_choices[] = {"json", "pretty", NULL};
+static const char *const format_choices[] = {"json", "pretty", "html", NULL};
 static const char *const color_choices[] = {"auto", "always", "never", NULL};
 static const char *const log_format_choices[] = {"auto", "json", "text", NULL};
 
@@ -100,7 +100,11 @@ const struct dp_option dp_options[] = {
          "a file is one article in any format."},
     {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract | DP_CMD_packs),
      .doc = "json: one record a line. pretty: the text with names and events marked, and each event in words. "
-            "packs unknown prints a table unless json is asked for."},
+            "html: one page with the text, the events beside it and a map. packs unknown prints a table unless json is "
+            "asked for."},
+    {"explain", FLAG, .initial = "false", .offset = AT(explain), FOR(DP_CMD_extract),
+     .doc = "Say why each event is there, and which rules came close in its sentence and what they lacked: in html "
+            "beside the events, in the other formats instead of the record."},
     {"color", CHOICE(color_choices, "auto"), .offset = AT(color), FOR(DP_CMD_extract),
      .doc = "Colours of the pretty format. auto is colours on a terminal, unless NO_COLOR is set."},
     {"strict", FLAG, .initial = "false", .offset = AT(strict), FOR(DP_CMD_extract),

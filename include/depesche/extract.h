@@ -39,6 +39,38 @@ DP_API DP_MUST_CHECK enum dp_status dp_extract(struct dp_scratch *scratch, const
  */
 DP_API struct dp_str dp_scratch_article_id(const struct dp_scratch *scratch);
 
+/* One thing that explains a record. */
+enum dp_explain_kind {
+    DP_EXPLAIN_EVENT,      /* the rule that made the event; what follows up to the next one belongs to it */
+    DP_EXPLAIN_SLOT,       /* a participant, and the source of the rule that filled the slot */
+    DP_EXPLAIN_CONDITION,  /* a condition of the rule, which held */
+    DP_EXPLAIN_SETTING,    /* place, date or count, and where it comes from */
+    DP_EXPLAIN_STATUS,     /* why the status is what it is */
+    DP_EXPLAIN_SAYS,       /* who says so, and by which words */
+    DP_EXPLAIN_CONFIDENCE, /* what the confidence is the product of */
+    DP_EXPLAIN_MISS        /* a rule that came close, and what it lacked */
+};
+
+struct dp_explanation {
+    enum dp_explain_kind kind;
+    uint32_t sentence; /* index */
+    int32_t event;     /* index into the record's events, -1 of a miss */
+    const char *file;  /* of the rule, and its line */
+    uint32_t line;
+    struct dp_str head; /* of the rule: "verb töten" */
+    struct dp_str text; /* one line for people; of DP_EXPLAIN_EVENT the rule as it is written */
+};
+
+/** What is reported is borrowed for the call. */
+typedef void (*dp_explain_report)(void *arg, const struct dp_explanation *explanation);
+
+/**
+ * Explain every later dp_extract() on `scratch`: sentence by sentence its events, then the rules that came close.
+ *
+ * @param report  called during dp_extract(), with `arg`; NULL = explain no more. Without it nothing is spent on it.
+ */
+DP_API void dp_scratch_explain(struct dp_scratch *scratch, dp_explain_report report, void *arg);
+
 /* What a word that no pack knows is. */
 enum dp_unknown_kind {
     DP_UNKNOWN_VERB, /* a verb of the lexicon that no frame, claim, operator or support line names */

@@ -22,3 +22,6 @@ foreach(file ${DP_UNIT_TESTS})
     add_test(NAME unit.${name} COMMAND ${stem})
     set_tests_properties(unit.${name} PROPERTIES LABELS unit TIMEOUT 120)
 endforeach()
+if(TARGET worker_html_test) # reads pages as XML
+    target_link_libraries(worker_html_test PRIVATE PkgConfig::LIBXML2)
+endif()
