@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "base/str.h"
 #include "decode/decode.h"
-#include "event/coder.h"
+#include "event/explain.h"
 #include "mention/tagger_cache.h"
 #include "mention/tagger_hints.h"
 #include "pack/packs.h"
@@ -18,6 +18,7 @@ struct dp_scratch {
     struct dp_arena arena;
     struct dp_article article; /* of the last call */
     struct dp_watch watch;
+    struct dp_explainer explainer;
     struct dp_arena kept; /* of `words`: not reset between articles */
     struct dp_tag_cache words;
 };
@@ -27,7 +28,6 @@ struct run {
     struct dp_arena *arena;
     const struct dp_packs *packs;
     const struct dp_pack *pack; /* NULL = no pack knows the language */
-    const struct dp_watch *watch;
     struct dp_scratch *scratch;
     struct dp_record *rec;
     struct dp_text text;
@@ -64,6 +64,11 @@ size_t dp_scratch_peak_bytes(const struct dp_scratch *scratch) { return scratch-
 struct dp_str dp_scratch_article_id(const struct dp_scratch *scratch) { return scratch->article.id; }
 
 void dp_scratch_watch(struct dp_scratch *scratch, struct dp_watch watch) { scratch->watch = watch; }
+
+void dp_scratch_explain(struct dp_scratch *scratch, dp_explain_report report, void *arg)
+{
+    scratch->explainer = (struct dp_explainer){report, arg};
+}
 
 static int32_t day_of(int64_t us)
 {
@@ -217,6 +222,17 @@ static enum dp_status write_claims(struct run *r, const struct dp_coder *coder)
     return DP_OK;
 }
 
+/* To those who asked to look. */
+static enum dp_status show_coder(const struct run *r, struct dp_coder *coder)
+{
+    const struct dp_scratch *scratch = r->scratch;
+
+    if (scratch->explainer.report != NULL) {
+        DP_TRY(dp_explain(coder, &scratch->explainer));
+    }
+    return scratch->watch.coded == NULL ? DP_OK : scratch->watch.coded(scratch->watch.arg, r->pack, coder);
+}
+
 static enum dp_status code_events(struct run *r)
 {
     const struct dp_intern *words = &r->text.words;
@@ -234,6 +250,7 @@ static enum dp_status code_events(struct run *r)
                              .article_id = r->rec->article.id,
                              .day = day_of(r->rec->article.published_us),
                              .german = german,
+                             .explains = r->scratch->explainer.report != NULL,
                              .von = dp_intern_find(words, german ? DP_STR("von") : DP_STR("of")),
                              .durch = dp_intern_find(words, german ? DP_STR("durch") : DP_STR("by"))};
 
@@ -242,9 +259,7 @@ static enum dp_status code_events(struct run *r)
     DP_TRY(dp_events_merge(&coder));
     r->rec->events = coder.events.at;
     r->rec->event_count = coder.events.count;
-    if (r->watch->coded != NULL) {
-        DP_TRY(r->watch->coded(r->watch->arg, r->pack, &coder));
-    }
+    DP_TRY(show_coder(r, &coder));
     return write_claims(r, &coder);
 }
 
@@ -313,7 +328,7 @@ static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
 enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *packs, const struct dp_input *in,
                           const struct dp_record **out, struct dp_error *err)
 {
-    struct run r = {.arena = &scratch->arena, .packs = packs, .watch = &scratch->watch, .scratch = scratch};
+    struct run r = {.arena = &scratch->arena, .packs = packs, .scratch = scratch};
     enum dp_status status;
 
     dp_error_clear(err);

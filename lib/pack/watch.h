@@ -12,7 +12,6 @@ struct dp_watch {
     /* Called when the events of an article stand; what it answers ends dp_extract() unless it is DP_OK. */
     enum dp_status (*coded)(void *arg, const struct dp_pack *pack, struct dp_coder *coder);
     void *arg;
-    bool tries; /* keep coder->tries */
 };
 
 /** Watch every later dp_extract() on `scratch`. extract.c */
