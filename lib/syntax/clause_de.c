@@ -140,6 +140,19 @@ static void add_segment(struct builder *b, uint32_t first, uint32_t end, bool af
     b->segments[b->count++] = seg;
 }
 
+/* "Deutschland, | Frankreich und Polen": the comma stands between members of a coordination. */
+static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    int32_t left, right;
+
+    if (pos_at(p, i) != DP_POS_COMMA || i == s->first || i + 1 >= s->end) {
+        return false;
+    }
+    left = p->syn->chunk_of[i - 1];
+    right = p->syn->chunk_of[i + 1];
+    return left >= 0 && right >= 0 && p->chunks.at[left].next == right;
+}
+
 static void cut_segments(struct builder *b)
 {
     const struct dp_sentence *s = &b->p->text->sentences[b->sentence];
@@ -149,7 +162,7 @@ static void cut_segments(struct builder *b)
     for (uint32_t i = s->first; i < s->end; i++) {
         uint32_t end = dp_segment_end(b->p, i);
 
-        if (is_gap(pos_at(b->p, i))) {
+        if (is_gap(pos_at(b->p, i)) && !is_list_comma(b->p, s, i)) {
             add_segment(b, first, i, after_conj);
             first = i + 1;
             after_conj = false;

@@ -254,7 +254,7 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
                             DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_REL) | DP_CLASS_BIT(DP_W_PARTICLE);
     bool um = p->text->tokens[i].sym == p->key.um;
 
-    if (has(classes, DP_W_REL) && behind_comma(p, s, i) && ends_finite(p, i)) {
+    if (has(classes, DP_W_REL) && behind_comma(p, s, i) && ends_finite(p, i) && !ends_infinitive(p, i)) {
         choose(p, i, DP_POS_REL, DP_W_REL);
         return true;
     }
@@ -346,7 +346,9 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
     if (has(classes, DP_W_VERB) && has(classes, DP_W_ADJ)) {
         bool inner = i > s->first && (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME ||
                                       pos_at(p, i - 1) == DP_POS_TIME);
-        bool adjective = before_noun(p, s, i + 1) &&
+        bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
+                       dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
+        bool adjective = before_noun(p, s, i + 1) && !goes_on &&
                          (after_phrase_start || i == s->first || (inner && dp_verb_as(p, i, DP_V_FINITE) == NULL));
 
         if (adjective) {
