@@ -99,8 +99,18 @@ static bool continues_phrase(const struct dp_parser *p, const struct dp_sentence
     if (pos_at(p, i) == DP_POS_NAME || pos_at(p, i) == DP_POS_NUM || p->text->tokens[i].kind == DP_TOK_NUMBER) {
         return true;
     }
+    if (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN) && dp_verb_as(p, i, DP_V_PAST) != NULL && i + 1 < s->end) {
+        return (classes_of(p, i + 1) & (DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) != 0; /* "said on Monday" */
+    }
     return classes == 0 || has(classes, DP_W_NOUN) || has(classes, DP_W_ADJ) || has(classes, DP_W_NUM) ||
            has(classes, DP_W_QUANT) || pos_at(p, i) == DP_POS_QUOTE || is_upper(p, i);
+}
+
+/* "Turkish and Greek officials" */
+static bool joins_country(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i + 2 < s->end && has(classes_of(p, i + 1), DP_W_CONJ) &&
+           dp_gaz_adjective(p->gaz, p->text->tokens[i + 2].sym) != NULL;
 }
 
 /* A clear finite verb between `i` and the end of the stretch: one that cannot be a noun, adjective or participle. */
@@ -292,15 +302,25 @@ static bool follows_helper(const struct dp_parser *p, uint32_t helper, uint32_t 
 /* Behind a preposition only an -ing form, and one that is no noun there: "of killing", "for bombing the town". */
 static bool is_gerund(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
-    return dp_verb_as(p, i, DP_V_PART1) != NULL && (!has(classes, DP_W_NOUN) || starts_phrase(p, s, i + 1));
+    return dp_verb_as(p, i, DP_V_PART1) != NULL &&
+           (!(has(classes, DP_W_NOUN) || has(classes, DP_W_ADJ)) || starts_phrase(p, s, i + 1));
 }
 
 /* Behind a comma or a noun an adjective made from a past form is a verb: ", said on Tuesday", "troops armed with". */
 static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, bool opens,
                          uint32_t classes)
 {
-    return dp_verb_as(p, i, DP_V_PAST) != NULL && !has(classes, DP_W_NOUN) &&
-           (!opens || !continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1));
+    enum dp_gaz_kind kind;
+    struct dp_noun next = {.lemma = DP_NO_SYM};
+
+    if (dp_verb_as(p, i, DP_V_PAST) == NULL || has(classes, DP_W_NOUN)) {
+        return false;
+    }
+    if (!opens || !continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1)) {
+        return true;
+    }
+    next = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i + 1].sym, dp_token_norm(p->text, i + 1));
+    return (next.agr & DP_AGR_SG) != 0 && dp_gaz_noun(p->gaz, next.lemma, &kind) != NULL; /* ", said spokesman X" */
 }
 
 /* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
@@ -320,6 +340,19 @@ static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
                       : (p->syn->words[noun].agr & DP_AGR_SG) == 0 || !has(classes_of(p, noun), DP_W_NOUN);
 
     return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
+}
+
+/* Nothing else in the stretch could be its finite verb: "negotiators return to Geneva". */
+static bool is_last_chance(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    for (uint32_t k = i + 1; k < end; k++) {
+        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && pos_at(p, k) != DP_POS_NAME && pos_at(p, k) != DP_POS_TIME) {
+            return false;
+        }
+    }
+    return i + 1 < end && has(classes_of(p, i + 1), DP_W_PREP);
 }
 
 /* Between noun and verb. */
@@ -354,7 +387,7 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
         return finite != NULL && !clause_has_finite(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
                !past_is_next(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || continues_phrase(p, s, i + 1) || starts_phrase(p, s, i + 1) ||
-                pos == DP_POS_NAME);
+                pos == DP_POS_NAME || is_last_chance(p, i));
     }
     if (pos == DP_POS_CONJ) {
         return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !has(classes, DP_W_NOUN);
@@ -442,8 +475,10 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
     if (is_upper(p, i) && !has(classes, DP_W_PRON) &&
         (classes & ~(DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) == 0) {
-        if (continues_phrase(p, s, i + 1) && (dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) != NULL ||
-                                              (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN)))) {
+        bool country = dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) != NULL;
+
+        if ((country && joins_country(p, s, i)) ||
+            (continues_phrase(p, s, i + 1) && (country || (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN))))) {
             choose(p, i, DP_POS_ADJ, DP_W_ADJ);
         } else if (has(classes, DP_W_VERB) && !has(classes, DP_W_NOUN) && is_verb_here(p, s, i, classes)) {
             choose_verb(p, i, DP_POS_VERB); /* headlines In Title Case */
