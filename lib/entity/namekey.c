@@ -68,7 +68,12 @@ struct dp_name_key dp_name_key_of(const struct dp_text *text, uint32_t first, ui
         struct dp_str word = {folded, dp_utf8_fold(folded, sizeof(folded), dp_token_str(text, i))};
 
         if (i + 1 == end) {
+            uint32_t len = word.len;
+
             word = without_genitive(word);
+            if (word.len == len && len > 4 && word.ptr[len - 1] == 's' && word.ptr[len - 2] != 's') {
+                key.bare = dp_hash(dp_str_sub(word, 0, len - 1), DP_HASH_SEED);
+            }
         }
         key.exact[key.count] = dp_hash(word, DP_HASH_SEED);
         key.loose[key.count++] = dp_hash((struct dp_str){loose, loosen(loose, word)}, DP_HASH_SEED);
@@ -81,6 +86,15 @@ bool dp_name_key_equal(const struct dp_name_key *a, const struct dp_name_key *b)
     return a->count == b->count && memcmp(a->exact, b->exact, a->count * sizeof(a->exact[0])) == 0;
 }
 
+/* The last tokens are the same, or one is the genitive of the other. */
+static bool same_last(const struct dp_name_key *a, const struct dp_name_key *b)
+{
+    uint64_t x = a->exact[a->count - 1];
+    uint64_t y = b->exact[b->count - 1];
+
+    return x == y || a->loose[a->count - 1] == b->loose[b->count - 1] || a->bare == y || b->bare == x;
+}
+
 bool dp_name_key_matches(const struct dp_name_key *a, const struct dp_name_key *b)
 {
     bool same_surname;
@@ -90,10 +104,10 @@ bool dp_name_key_matches(const struct dp_name_key *a, const struct dp_name_key *
     }
     same_surname = a->exact[a->count - 1] == b->exact[b->count - 1];
     if (a->count == 1 || b->count == 1) {
-        return same_surname || a->loose[a->count - 1] == b->loose[b->count - 1];
+        return same_last(a, b);
     }
     if (a->exact[0] == b->exact[0] || a->loose[0] == b->loose[0]) {
-        return a->loose[a->count - 1] == b->loose[b->count - 1];
+        return same_last(a, b);
     }
     return same_surname && a->count == b->count && a->count > 2;
 }

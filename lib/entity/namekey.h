@@ -10,10 +10,14 @@ enum { DP_NAME_KEY_TOKENS = 6 };
 struct dp_name_key {
     uint64_t exact[DP_NAME_KEY_TOKENS];
     uint64_t loose[DP_NAME_KEY_TOKENS];
+    uint64_t bare; /* the last token without a final -s, 0 = it has none or is cut already */
     uint32_t count;
 };
 
-/** The key of tokens [first, end); a genitive -s at the end is cut. Longer names keep their last tokens. */
+/**
+ * The key of tokens [first, end). Longer names keep their last tokens. A genitive -s at the end is cut, but not behind
+ * a vowel: "Kostas" is a name, so "Lindaus" can only be told by `bare`.
+ */
 struct dp_name_key dp_name_key_of(const struct dp_text *text, uint32_t first, uint32_t end);
 
 /** The same person: equal surnames, and given names that agree where both have one. */

@@ -166,9 +166,6 @@ static void merge_facts(struct dp_entity *known, const struct dp_entity *more)
     if (known->sectors == 0) {
         known->sectors = more->sectors;
     }
-    if (!known->resolved && more->name.len > known->name.len) {
-        known->name = more->name;
-    }
 }
 
 static int32_t resolve_unknown(struct resolver *r, const struct dp_found *found, struct dp_name_key key)
@@ -185,8 +182,11 @@ static int32_t resolve_unknown(struct resolver *r, const struct dp_found *found,
     if (known != DP_NO_ENTITY) {
         assert(r->out->list.at != NULL && r->keys.at != NULL); /* `known` is an index into both */
         merge_facts(&r->out->list.at[known], &entity);
-        if (key.count > r->keys.at[known].count) {
+        if (key.count > r->keys.at[known].count) { /* more words; more letters may be a genitive */
             r->keys.at[known] = key;
+            if (!r->out->list.at[known].resolved) {
+                r->out->list.at[known].name = entity.name;
+            }
         }
         return known;
     }

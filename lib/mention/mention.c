@@ -1,5 +1,5 @@
 /*
- * mention.c - names from the gazetteer, behind titles, after given names, and from the tagger.
+ * mention.c - names from the gazetteer, behind titles, after given names, from the tagger, and said before.
  *
  * Priority where spans overlap: a name behind a title, unless the gazetteer or the tagger has a longer one; then a
  * given name with more names behind it, unless the tagger is confident of something else; then the longer of gazetteer
@@ -329,6 +329,67 @@ static struct dp_found find_at(struct finder *f, uint32_t i)
     return tag_over_gazetteer(f, &tag, &gaz) ? tag : gaz;
 }
 
+/* The surnames of the persons that the document introduces by a title or a given name: symbol -> 1. */
+static enum dp_status collect_surnames(const struct finder *f, struct dp_map *surnames)
+{
+    for (uint32_t m = 0; m < f->found.count; m++) {
+        const struct dp_found *found = &f->found.at[m];
+        uint32_t last = f->text->tokens[found->end - 1].sym;
+
+        if (found->type == DP_PER && found->sense == DP_NO_SENSE &&
+            dp_map_put(surnames, f->arena, dp_map_key(0, last), 1) == NULL) {
+            return DP_NO_MEMORY;
+        }
+    }
+    return DP_OK;
+}
+
+/* Is token `i` one of `surnames`, or the genitive of one? */
+static bool is_surname(const struct finder *f, const struct dp_map *surnames, uint32_t i)
+{
+    struct dp_str word = dp_token_norm(f->text, i);
+    uint32_t sym = f->text->tokens[i].sym;
+
+    if (!dp_is_name_like(f->text, f->lex, i)) {
+        return false;
+    }
+    if (dp_map_get(surnames, dp_map_key(0, sym), 0) != 0) {
+        return true;
+    }
+    sym =
+        dp_str_ends(word, DP_STR("s")) ? dp_intern_find(&f->text->words, dp_str_sub(word, 0, word.len - 1)) : DP_NO_SYM;
+    return sym != DP_NO_SYM && dp_map_get(surnames, dp_map_key(0, sym), 0) != 0;
+}
+
+/* "Außenminister Gregor Kolm kam. Kolm sagte ...": the surname alone is the same person. */
+static enum dp_status find_surnames(struct finder *f)
+{
+    struct dp_map surnames = {0};
+    struct finder all = *f;
+    uint32_t m = 0;
+
+    DP_TRY(collect_surnames(f, &surnames));
+    all.found.at = NULL;
+    all.found.count = 0;
+    all.found.cap = 0;
+    for (uint32_t i = 0; i < f->text->token_count;) {
+        struct dp_found found = {.first = i, .end = i + 1, .type = DP_PER, .source = DP_FROM_DOCUMENT};
+
+        if (m < f->found.count && f->found.at[m].first == i) {
+            found = f->found.at[m++];
+        } else if (!is_surname(f, &surnames, i)) {
+            i++;
+            continue;
+        }
+        if (!DP_PUSH(f->arena, &all.found, found)) {
+            return DP_NO_MEMORY;
+        }
+        i = found.end;
+    }
+    *f = all;
+    return DP_OK;
+}
+
 static enum dp_status index_tokens(struct finder *f, struct dp_mentions *out)
 {
     int32_t *of_token = DP_NEW_ARRAY(f->arena, int32_t, (size_t)f->text->token_count + 1);
@@ -370,5 +431,6 @@ enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena,
         }
         i = found.end > i ? found.end : i + 1;
     }
+    DP_TRY(find_surnames(&f));
     return index_tokens(&f, out);
 }
