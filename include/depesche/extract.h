@@ -82,7 +82,7 @@ enum dp_unknown_kind {
 
 struct dp_unknown {
     enum dp_unknown_kind kind;
-    struct dp_str word;    /* a verb's lemma, a noun's as the packs write it, a name as the text does */
+    struct dp_str word;    /* of verbs and nouns the lemma, normalised; a name as the text has it */
     uint32_t count;        /* occurrences */
     uint32_t articles;     /* articles that have it */
     struct dp_str example; /* the first sentence with it, or the part of it around the word */
