@@ -10,6 +10,8 @@ struct dp_claimer {
     const struct dp_syntax *syn;
     const struct dp_cues *cues;
     struct DP_VEC(struct dp_said) list;
+    uint32_t *first_of;  /* [sentence_count + 1] index in list; for the quotations */
+    uint32_t *sourced;   /* [sentence_count] index + 1 of the last claim with a source up to there, 0 = none */
     struct dp_said last; /* the last claim that names its source */
     bool german;
     uint32_t last_sentence; /* that had a claim */

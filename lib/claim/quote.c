@@ -141,18 +141,12 @@ static enum dp_status find_source(const struct dp_claimer *cl, const struct quot
         q->first - 1 == cl->syn->text->sentences[first].first) { /* X sagte: | "..." */
         cue = cue_in(cl, first - 1, q);
     }
-    if (cue == DP_NONE) {
-        const struct dp_said *near = NULL;
+    if (cue == DP_NONE) { /* a phrase in the same sentence, else what came last before */
+        uint32_t near = cl->sourced[last];
 
-        for (uint32_t i = 0; i < cl->list.count; i++) { /* a phrase in the same sentence, else what came last before */
-            if (cl->syn->text->tokens[cl->list.at[i].first].sentence <= last &&
-                cl->list.at[i].source_phrase.text.ptr != NULL) {
-                near = &cl->list.at[i];
-            }
-        }
-        if (near != NULL) {
-            said->source = near->source;
-            said->source_phrase = near->source_phrase;
+        if (near > 0) {
+            said->source = cl->list.at[near - 1].source;
+            said->source_phrase = cl->list.at[near - 1].source_phrase;
         }
         return DP_OK;
     }
@@ -162,7 +156,9 @@ static enum dp_status find_source(const struct dp_claimer *cl, const struct quot
 /* An indirect claim over the same words becomes the direct one. */
 static bool convert(struct dp_claimer *cl, uint32_t first, uint32_t end)
 {
-    for (uint32_t i = 0; i < cl->list.count; i++) {
+    uint32_t s = cl->syn->text->tokens[first].sentence;
+
+    for (uint32_t i = cl->first_of[s]; i < cl->first_of[s + 1]; i++) {
         struct dp_said *said = &cl->list.at[i];
 
         if (said->first <= first + 1 && said->end + 2 >= end && said->first < end && said->end > first &&
@@ -172,6 +168,30 @@ static bool convert(struct dp_claimer *cl, uint32_t first, uint32_t end)
         }
     }
     return false;
+}
+
+/* Where the claims of each sentence start, and the last one with a source up to it, so that no quotation searches them
+ * all. */
+static enum dp_status index_sentences(struct dp_claimer *cl)
+{
+    uint32_t sentences = cl->syn->text->sentence_count;
+    uint32_t claims = cl->list.count;
+    uint32_t next = 0;
+
+    cl->first_of = DP_NEW_ARRAY(cl->arena, uint32_t, (size_t)sentences + 1);
+    cl->sourced = DP_NEW_ARRAY(cl->arena, uint32_t, (size_t)sentences + 1);
+    if (cl->first_of == NULL || cl->sourced == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t s = 0; s < sentences; s++) {
+        cl->first_of[s] = next;
+        cl->sourced[s] = s == 0 ? 0 : cl->sourced[s - 1];
+        for (; next < claims && cl->syn->text->tokens[cl->list.at[next].first].sentence <= s; next++) {
+            cl->sourced[s] = cl->list.at[next].source_phrase.text.ptr != NULL ? next + 1 : cl->sourced[s];
+        }
+    }
+    cl->first_of[sentences] = next;
+    return DP_OK;
 }
 
 static enum dp_status claim_quotation(struct dp_claimer *cl, const struct quotation *q)
@@ -196,6 +216,7 @@ static enum dp_status claim_quotation(struct dp_claimer *cl, const struct quotat
 
 enum dp_status dp_claim_quotes(struct dp_claimer *cl)
 {
+    DP_TRY(index_sentences(cl));
     for (uint32_t i = 0; i < cl->syn->text->token_count; i++) {
         struct quotation q;
 
