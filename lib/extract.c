@@ -101,11 +101,9 @@ static void choose_language(struct run *r)
     rec->lang_confidence = rec->lang.len > 0 ? 1.0 : 0.0;
     if (rec->lang.len == 0) {
         guess = dp_lang_identify(r->packs->lexicons, r->packs->count, &r->packs->words, rec->text);
-        if (guess.pack >= 0) {
-            r->pack = &r->packs->at[guess.pack];
-            rec->lang = r->pack->lang;
-            rec->lang_confidence = guess.confidence;
-        }
+        r->pack = guess.pack >= 0 ? &r->packs->at[guess.pack] : NULL;
+        rec->lang = guess.lang;
+        rec->lang_confidence = guess.confidence;
     }
     if (r->pack == NULL) {
         rec->article.flags |= DP_FLAG_NO_PACK;

@@ -5,12 +5,14 @@
 #include "text/lexicon.h"
 
 struct dp_lang_guess {
-    int32_t pack;      /* index into the lexicons, -1 = none of them */
-    double confidence; /* 0 to 1 */
+    int32_t pack;       /* index into the lexicons, -1 = none of them */
+    struct dp_str lang; /* ISO 639-1, also of a language without a pack; static or the lexicon's; empty = unknown */
+    double confidence;  /* of `lang`, 0 to 1 */
 };
 
 /**
- * Count the function words that each lexicon knows in the first 4,000 bytes.
+ * Count the function words that each lexicon knows in the first 4,000 bytes, and those of other languages; a script
+ * that is not Latin tells the language by its letters.
  *
  * @param lexicons  [count], frozen over `words`.
  */
