@@ -126,7 +126,48 @@ static bool names_agent(const struct dp_parser *p, uint32_t i, uint32_t end)
     return i < end && pos_at(p, i) == DP_POS_PREP && p->text->tokens[i].sym == p->key.by;
 }
 
-/* "The president said Russia attacked": a second clear verb group starts a clause at the phrase before it. */
+/* Verbs that take a clause without "that": "said Russia attacked". */
+static bool takes_clause(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const verbs[] = {"say",  "believe", "think",   "claim", "hope",     "know",     "fear",
+                                        "add",  "report",  "insist",  "warn",  "admit",    "suggest",  "mean",
+                                        "show", "deny",    "confirm", "tell",  "announce", "conclude", NULL};
+    struct dp_str lemma = dp_intern_str(&p->text->words, p->syn->words[i].lemma);
+
+    for (size_t k = 0; p->syn->words[i].lemma != DP_NO_SYM && verbs[k] != NULL; k++) {
+        if (dp_str_is(lemma, verbs[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "killed two soldiers deployed near the border": no object behind it, and no verb in front that takes a clause. */
+static bool is_attribute(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
+{
+    uint32_t v = i;
+    uint32_t next = i + 1;
+
+    if (names_agent(p, i, end)) {
+        return true;
+    }
+    if (!is_verb(p, i) || is_clear_finite(p, i) || (p->syn->words[i].verb & DP_V_PART2) == 0) {
+        return false;
+    }
+    while (v > first && (!is_verb(p, v) || v == i)) {
+        v--;
+    }
+    while (next < end && (pos_at(p, next) == DP_POS_PARTICLE || pos_at(p, next) == DP_POS_ADV)) {
+        next++;
+    }
+    return is_verb(p, v) && v != i && !is_helper(p, v) && !takes_clause(p, v) && next < end &&
+           pos_at(p, next) == DP_POS_PREP;
+}
+
+/*
+ * "The president said Russia attacked": a second clear verb group starts a clause at the phrase before it, at the verb
+ * itself where it is only an attribute of that phrase.
+ */
 static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
     uint32_t i = first;
@@ -142,7 +183,7 @@ static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_
     if (i >= end || p->syn->chunk_of[i - 1] < 0) {
         return end;
     }
-    if (names_agent(p, i, end)) {
+    if (is_attribute(p, first, i, end)) {
         return i;
     }
     subject = p->chunks.at[p->syn->chunk_of[i - 1]].first;
@@ -178,7 +219,7 @@ static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint
     for (uint32_t i = first + 1; i < end && !is_clear_finite(p, i); i++) {
         uint32_t finite = next_clear_finite(p, i + 1, end);
 
-        if (is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART2) != 0 && !is_helper(p, i) &&
+        if (is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART2) != 0 && !is_helper(p, i) && !takes_clause(p, i) &&
             p->syn->chunk_of[i - 1] >= 0 && pos_at(p, i - 1) != DP_POS_PRON && finite < end &&
             !has_own_subject(p, i, finite)) {
             return i;
@@ -307,7 +348,7 @@ static enum dp_status place_stretch(struct builder *b, uint32_t first, uint32_t 
     second = second_clause(b->p, first, end);
     DP_TRY(place_piece(b, first, second, after_comma));
     while (second < end) {
-        enum dp_clause_kind kind = names_agent(b->p, second, end) ? DP_CLAUSE_REL : DP_CLAUSE_SUB;
+        enum dp_clause_kind kind = is_verb(b->p, second) ? DP_CLAUSE_REL : DP_CLAUSE_SUB;
         uint32_t next = second_clause(b->p, second, end);
 
         DP_TRY(open_clause(b, kind, b->current, second, next));
@@ -571,6 +612,22 @@ static void control_subject(struct builder *b, int32_t c)
     }
 }
 
+/* "Syria said it would withdraw": in what is reported, "it" is who speaks. */
+static void name_speaker(struct builder *b, int32_t c)
+{
+    const struct dp_parser *p = b->p;
+    struct dp_clause *clause = clause_at(b, c);
+    const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(b, clause->parent);
+
+    if (clause->kind != DP_CLAUSE_SUB || clause->subject == DP_NONE || parent == NULL || parent->verb == DP_NONE ||
+        parent->subject == DP_NONE || p->text->tokens[p->chunks.at[clause->subject].head].sym != p->key.es) {
+        return;
+    }
+    if (takes_clause(p, (uint32_t)parent->verb) && may_act(p, parent->subject)) {
+        clause->subject = parent->subject;
+    }
+}
+
 /* "accused the minister of fraud", "warned NATO of a war": the verb takes the phrase, where the lexicon knows it with
  * that preposition or its object is a name. */
 static bool takes_phrase(const struct dp_parser *p, const struct dp_chunk *object, uint32_t prep)
@@ -616,6 +673,7 @@ enum dp_status dp_clauses_english(struct dp_parser *p, uint32_t sentence)
         analyse_verbs(&b, (int32_t)c);
         find_arguments(&b, (int32_t)c);
         link_reduced(&b, (int32_t)c);
+        name_speaker(&b, (int32_t)c);
         control_subject(&b, (int32_t)c);
     }
     dp_clause_link(p, first);

@@ -495,14 +495,34 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
 }
 
 /* "dozens of", "a group of": words of several tokens that count what follows. */
-static void tag_measure(struct dp_parser *p, uint32_t i)
+static void tag_measure(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     const struct dp_multi *multi = dp_lexicon_multi(p->lex, p->text, i);
     uint32_t classes = multi == NULL ? 0 : dp_lexicon_classes(p->lex, multi->sym);
 
-    for (uint32_t k = 0; (has(classes, DP_W_QUANT) || has(classes, DP_W_DET)) && k < multi->count; k++) {
+    bool counts = has(classes, DP_W_QUANT) || has(classes, DP_W_DET);
+
+    if (multi != NULL && !counts && i > s->first && pos_at(p, i - 1) == DP_POS_PREP && i + multi->count < s->end) {
+        counts = p->text->tokens[i + multi->count].kind == DP_TOK_NUMBER ||
+                 has(classes_of(p, i + multi->count), DP_W_NUM); /* "in at least two villages" */
+    }
+    for (uint32_t k = 0; counts && k < multi->count; k++) {
         p->syn->words[i + k].pos = DP_POS_NUM;
     }
+}
+
+/* "up to 16 people" counts, too. */
+static bool is_up_to(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i + 2 < s->end && pos_at(p, i) == DP_POS_OTHER && dp_token_is(p->text, i, "up") &&
+           p->text->tokens[i + 1].sym == p->key.to &&
+           (p->text->tokens[i + 2].kind == DP_TOK_NUMBER || has(classes_of(p, i + 2), DP_W_NUM));
+}
+
+/* "(WFP)": a short name in brackets does not end its clause. */
+static bool is_short_bracket(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return dp_token_is(p->text, i, "(") && i + 2 < s->end && dp_token_is(p->text, i + 2, ")") && is_upper(p, i + 1);
 }
 
 /* "a two-day visit": a measure of time inside a noun phrase. */
@@ -520,7 +540,15 @@ void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
             p->syn->words[i].pos = DP_POS_ADJ;
         }
         if (p->syn->words[i].pos == DP_POS_ADV && p->syn->words[i].lemma != DP_NO_SYM) {
-            tag_measure(p, i);
+            tag_measure(p, sentence, i);
+        }
+        if (is_up_to(p, sentence, i)) {
+            p->syn->words[i].pos = DP_POS_NUM;
+            p->syn->words[i + 1].pos = DP_POS_NUM;
+        }
+        if (is_short_bracket(p, sentence, i)) {
+            p->syn->words[i].pos = DP_POS_QUOTE;
+            p->syn->words[i + 2].pos = DP_POS_QUOTE;
         }
         if (p->syn->words[i].pos == DP_POS_OTHER && p->text->tokens[i].kind == DP_TOK_WORD) {
             tag_word(p, sentence, i);
