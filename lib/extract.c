@@ -113,12 +113,13 @@ static void choose_language(struct run *r)
 static enum dp_status cut_boilerplate(struct run *r)
 {
     bool limit_hit;
+    uint32_t cut;
 
     if (r->pack == NULL) {
         return DP_OK;
     }
-    DP_TRY(dp_boilerplate_cut(&r->pack->boilerplate, r->arena, &r->rec->text, r->title_end,
-                              &r->rec->article.boilerplate_chars, &limit_hit));
+    DP_TRY(dp_boilerplate_cut(&r->pack->boilerplate, r->arena, &r->rec->text, r->title_end, &cut, &limit_hit));
+    r->rec->article.boilerplate_chars += cut; /* beside what was no main text of a page */
     r->rec->article.flags |= limit_hit ? DP_FLAG_PATTERN_LIMIT : 0;
     return DP_OK;
 }

@@ -126,6 +126,7 @@ static enum dp_status clean_field(struct dp_str *out, struct dp_arena *arena, st
 static enum dp_status clean_fields(struct dp_article *out, struct dp_arena *arena, const struct dp_draft *draft)
 {
     out->flags = draft->flags;
+    out->boilerplate_chars = draft->boilerplate_chars;
     DP_TRY(clean_field(&out->url, arena, draft->url, &out->flags));
     DP_TRY(clean_field(&out->source, arena, draft->source, &out->flags));
     DP_TRY(clean_field(&out->title, arena, draft->title, &out->flags));

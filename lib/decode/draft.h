@@ -12,6 +12,7 @@ struct dp_draft {
     int64_t published_us, fetched_us; /* DP_TIME_NONE = unknown */
     enum dp_date_source date_source;  /* of published_us */
     uint32_t flags;                   /* DP_FLAG_* */
+    uint32_t boilerplate_chars;       /* code points of a page that are not its main text */
 };
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "decode/html_dom.h"
 #include "decode/html_guard.h"
 #include "decode/html_main.h"
@@ -91,6 +92,19 @@ static bool is_story_better(struct dp_str story, size_t shown, bool found)
     return !found || story.len / 2 > shown;
 }
 
+/* The code points that a reader of the page sees, but not of the article. */
+static uint32_t count_left_out(const struct dp_html_page *page)
+{
+    uint32_t chars = 0;
+
+    for (uint32_t i = 0; i < page->blocks.count; i++) {
+        const struct dp_html_block *b = &page->blocks.at[i];
+
+        chars += b->is_kept ? 0 : dp_utf8_count((struct dp_str){page->text.at + b->begin, b->end - b->begin});
+    }
+    return chars;
+}
+
 /* Without a main text the page's whole text stands in for it. */
 static enum dp_status write_text(struct dp_buf *text, struct dp_draft *draft, struct dp_html_page *page,
                                  struct dp_str story)
@@ -100,6 +114,7 @@ static enum dp_status write_text(struct dp_buf *text, struct dp_draft *draft, st
     DP_TRY(dp_html_main_find(page, dp_str_trim(draft->title), &found));
     if (found) {
         dp_html_write(text, page, DP_HTML_KEPT);
+        draft->boilerplate_chars = count_left_out(page);
     }
     if (is_story_better(story, text->len, found)) {
         text->len = 0;

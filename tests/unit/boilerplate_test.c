@@ -96,6 +96,7 @@ static void lines_of_the_site_are_cut(void **state)
         "Für Rückfragen steht Ihnen die Redaktion unter post@bote.example zur Verfügung.",
         "Impressum | Datenschutz | AGB",
         "Jetzt den Newsletter abonnieren!",
+        "Abonnieren Sie unseren Newsletter",
         "Folgen Sie unserem Telegram-Kanal",
         "(dpa/AFP)",
         "Foto: Archiv/Muster",

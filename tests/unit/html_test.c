@@ -80,6 +80,74 @@ static void a_page_without_paragraphs_gives_all_it_shows(void **state)
     assert_str(read_page("<!-- nichts -->").text, "");
 }
 
+static const char page_with_everything[] =
+    "<html><body class='has-sidebar'><header><nav><ul><li><a href=/>Start</a></li></ul></nav></header><main><article>"
+    "<h1>Zwei reden</h1><div class=article-teaser><p>Am Montag beginnen die Gespräche in der Stadt, heißt es.</p></div>"
+    "<div class='social-share'>Teilen Sie diesen Artikel mit allen, die Sie kennen.</div>"
+    "<figure><figcaption>Das Haus des Rates. Foto: privat</figcaption></figure><div itemprop=articleBody>"
+    "<p>Die Regierung hat am Freitag eine neue Runde angekündigt, in der es um Zölle geht.</p><h2>Der Streit</h2>"
+    "<p>Seit Jahren geht es um Zölle auf Stahl und Getreide, die keine Seite senken will.</p>"
+    "<ul><li>Stahl: zehn Prozent</li><li>Getreide: fünf Prozent</li></ul>"
+    "<aside class=related>Mehr zum Thema: <a href=/2>Zölle steigen wieder</a></aside>"
+    "<ul><li><a href=/3>Alles über Zölle</a></li><li><a href=/4>Alles über Stahl</a></li></ul>"
+    "<table><tr><th>Jahr</th><th>Zoll</th></tr><tr><td>2022</td><td>8</td></tr></table>"
+    "<blockquote>„Wir reden wieder“, sagte der Minister am Abend.</blockquote><h2>Weitere Artikel</h2></div></article>"
+    "<section id=comments><h3>Meinungen</h3><p>Das wird wieder nichts, und das sage ich seit vielen "
+    "Jahren.</p></section>"
+    "</main><div class=cookie-consent>Wir verwenden Cookies, damit alles gut wird.</div>"
+    "<div style='display: none'>Niemand sieht diesen Satz, der sonst gut aussieht.</div><footer>Impressum</footer>";
+
+static void only_the_article_is_kept(void **state)
+{
+    struct dp_draft d = read_page(page_with_everything);
+
+    (void)state;
+    assert_str(d.text, "Am Montag beginnen die Gespräche in der Stadt, heißt es.\n\n"
+                       "Die Regierung hat am Freitag eine neue Runde angekündigt, in der es um Zölle geht.\n\n"
+                       "Der Streit\n\n"
+                       "Seit Jahren geht es um Zölle auf Stahl und Getreide, die keine Seite senken will.\n\n"
+                       "Stahl: zehn Prozent\n\nGetreide: fünf Prozent\n\nJahr\tZoll\n\n2022\t8\n\n"
+                       "„Wir reden wieder“, sagte der Minister am Abend.");
+    assert_int_equal(d.flags, 0);
+    assert_true(d.boilerplate_chars > 300 && d.boilerplate_chars < 600);
+}
+
+static void pages_without_names_are_read_by_their_density(void **state)
+{
+    (void)state;
+    assert_str(
+        read_page("<table><tr><td><a href=1>Eins</a><br><a href=2>Zwei</a></td><td>Am Dienstag haben die Fischer "
+                  "ihren Streik beendet.<br><br>Sie bekommen mehr Geld für den Fang, und die Boote fahren "
+                  "wieder.</td></tr></table><p><a href=3>Mehr über Fischer, Boote und den Fang im Norden</a></p>")
+            .text,
+        "Am Dienstag haben die Fischer ihren Streik beendet.\n\nSie bekommen mehr Geld für den Fang, und die "
+        "Boote fahren wieder.");
+}
+
+static void a_front_page_has_no_main_text(void **state)
+{
+    struct dp_draft d = read_page("<main><ul><li><a href=a>Minister reist nach Norden</a><li><a href=b>Wahl im Süden "
+                                  "verschoben</a><li><a href=c>Streik im Hafen geht weiter</a></ul></main>");
+
+    (void)state;
+    assert_int_equal(d.flags, DP_FLAG_NO_MAIN_TEXT);
+    assert_str(d.text, "Minister reist nach Norden\n\nWahl im Süden verschoben\n\nStreik im Hafen geht weiter");
+}
+
+#define STORY                                                                                                             \
+    "Am Freitag hat der Rat getagt. Er sprach über den Hafen, über die Boote und über den Fang im Norden. Danach gab " \
+    "es keinen Beschluss, aber alle wollen sich am Montag wieder treffen. So lange bleibt der Hafen zu."
+
+static void text_that_only_metadata_holds_is_found(void **state)
+{
+    struct dp_draft d = read_page("<script type='application/ld+json'>{\"headline\":\"H\",\"datePublished\":"
+                                  "\"2024-01-01\",\"articleBody\":\"" STORY "\"}</script><div>Bitte warten</div>");
+
+    (void)state;
+    assert_str(d.text, STORY);
+    assert_int_equal(d.flags, 0);
+}
+
 static void the_title_is_not_repeated(void **state)
 {
     (void)state;
@@ -319,6 +387,10 @@ int main(void)
         cmocka_unit_test(threads_may_read_their_first_pages_at_once),
         cmocka_unit_test(text_is_cut_into_paragraphs),
         cmocka_unit_test(a_page_without_paragraphs_gives_all_it_shows),
+        cmocka_unit_test(only_the_article_is_kept),
+        cmocka_unit_test(pages_without_names_are_read_by_their_density),
+        cmocka_unit_test(a_front_page_has_no_main_text),
+        cmocka_unit_test(text_that_only_metadata_holds_is_found),
         cmocka_unit_test(the_title_is_not_repeated),
         cmocka_unit_test(metadata_in_every_place),
         cmocka_unit_test(time_elements_and_the_page_s_language),
