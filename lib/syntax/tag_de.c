@@ -302,12 +302,38 @@ static bool tag_particle_or_preposition(struct dp_parser *p, const struct dp_sen
     return false;
 }
 
+/* "die [von der Polizei] festgenommenen Männer": behind the phrase at preposition `i` a participle stands before a
+ * noun. */
+static bool before_attribute(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t inside = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS) | DP_CLASS_BIT(DP_W_ADJ) |
+                            DP_CLASS_BIT(DP_W_NUM) | DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET);
+
+    for (uint32_t k = i + 1; k < s->end && k < i + 8; k++) {
+        const struct dp_reading *adjective = dp_lexicon_as(p->lex, p->text->tokens[k].sym, DP_W_ADJ);
+
+        if (is_upper(p, k) || pos_at(p, k) == DP_POS_NAME) {
+            continue;
+        }
+        if (adjective != NULL && (adjective->flags & DP_R_FROM_VERB) != 0 && is_upper(p, k - 1)) {
+            return before_noun(p, s, k + 1);
+        }
+        if ((classes_of(p, k) & inside) == 0) {
+            return false;
+        }
+    }
+    return false;
+}
+
 static bool tag_determiner(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT};
     bool followed = continues_phrase(p, s, i + 1) || (i + 1 < s->end && has(classes_of(p, i + 1), DP_W_PREP) &&
                                                       has(classes, DP_W_DET) && before_noun(p, s, i + 2));
 
+    if (i + 1 < s->end && !followed && has(classes, DP_W_DET) && has(classes_of(p, i + 1), DP_W_PREP)) {
+        followed = before_attribute(p, s, i + 1);
+    }
     if (i + 1 < s->end && !followed && classes_of(p, i + 1) == 0 && looks_like_adjective(p, i + 1)) {
         followed = before_noun(p, s, i + 1);
     }
