@@ -72,6 +72,33 @@ static bool is_gerund(const struct dp_parser *p, uint32_t i)
     return is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART1) != 0 && !dp_is_finite(p, i);
 }
 
+/* A form of "be" and a participle in [first, end). */
+static bool has_passive(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i + 1 < end; i++) {
+        if (is_helper(p, i) && p->syn->words[i].lemma == p->key.be && is_verb(p, i + 1) &&
+            (p->syn->words[i + 1].verb & DP_V_PART2) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Two people were killed | and 14 others wounded": a participle that shares the helper in front. */
+static bool is_gapped(const struct dp_parser *p, uint32_t first, uint32_t conj, uint32_t end)
+{
+    uint32_t i = conj + 1;
+
+    while (i < end && !is_verb(p, i)) {
+        i++;
+    }
+    return i > conj + 1 && i < end && p->syn->chunk_of[i - 1] >= 0 &&
+           p->chunks.at[p->syn->chunk_of[i - 1]].prep == DP_NO_SYM && !is_clear_finite(p, i) &&
+           (p->syn->words[i].verb & DP_V_PART2) != 0 &&
+           (i + 1 == end || p->syn->chunk_of[i + 1] < 0 || p->chunks.at[p->syn->chunk_of[i + 1]].prep_token == i + 1) &&
+           has_passive(p, first, conj);
+}
+
 static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
 {
     enum dp_pos pos = pos_at(p, i);
@@ -87,6 +114,9 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     }
     if (pos == DP_POS_PREP) { /* "in which", "of killing" */
         return i + 1 < end && (pos_at(p, i + 1) == DP_POS_REL || is_gerund(p, i + 1));
+    }
+    if (pos == DP_POS_CONJ && is_gapped(p, first, i, end)) {
+        return true;
     }
     if (pos == DP_POS_CONJ) { /* "... and killed three", "... and the army said" */
         return has_verb(p, first, i) && i + 1 < end && finite_between(p, i + 1, end, false) &&
@@ -254,6 +284,17 @@ static bool resumes_main(const struct builder *b, uint32_t start)
            (p->syn->words[verb].verb & DP_V_PART2) != 0 && p->syn->chunk_of[verb - 1] >= 0;
 }
 
+/* A participle between commas, before the verb of a main clause that has none yet. */
+static bool is_apposed(const struct builder *b, uint32_t start, uint32_t end)
+{
+    const struct dp_parser *p = b->p;
+
+    return b->main != DP_NONE && is_verb(p, start) && !is_clear_finite(p, start) &&
+           (p->syn->words[start].verb & DP_V_PART2) != 0 && !takes_clause(p, start) &&
+           !has_verb(p, clause_at(b, b->main)->first, clause_at(b, b->main)->end) && pos_at(p, end) == DP_POS_COMMA &&
+           is_clear_finite(p, end + 1);
+}
+
 /* "People killed in the blast, including ..., | were buried": what looked like the main verb is an attribute. */
 static enum dp_status free_participle(struct builder *b)
 {
@@ -299,6 +340,9 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
     if (has_verb(p, start, end)) {
         int32_t before = b->current;
 
+        if (start == first && after_comma && is_apposed(b, start, end)) { /* "The suspect, identified as X, was ..." */
+            return open_clause(b, DP_CLAUSE_REL, b->main, first, end);
+        }
         if (start == first && after_comma && resumes_main(b, start)) { /* "The president, who ..., | said" */
             DP_TRY(free_participle(b));
             dp_clause_take(b->p, b->main, first, end);
@@ -501,6 +545,12 @@ static void analyse_verbs(struct builder *b, int32_t c)
     bare_participle = clause->kind != DP_CLAUSE_MAIN && (clause->finite == DP_NONE || clause->finite == clause->verb) &&
                       verbs.count == 1 && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
                       clause->first == (uint32_t)clause->verb;
+    if (clause->is_coordinated && clause->parent != DP_NONE && verbs.count == 1 &&
+        (clause_at(b, clause->parent)->flags & DP_CL_PASSIVE) != 0 && !is_clear_finite(p, verbs.at[0]) &&
+        clause->first + 1 < verbs.at[0] && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
+        is_gapped(p, clause_at(b, clause->parent)->first, clause->first, clause->end)) {
+        bare_participle = true; /* "... and 14 others wounded" */
+    }
     clause->flags |= bare_participle ? DP_CL_PASSIVE : 0;
     clause->flags |=
         clause->finite != DP_NONE && (p->syn->words[clause->finite].verb & DP_V_PAST) != 0 ? DP_CL_PAST : 0;
@@ -571,7 +621,8 @@ static void link_reduced(struct builder *b, int32_t c)
 
     if (clause->kind == DP_CLAUSE_REL && clause->subject == DP_NONE && clause->first > 0 &&
         clause->verb == (int32_t)clause->first) {
-        int32_t k = b->p->syn->chunk_of[clause->first - 1];
+        bool comma = pos_at(b->p, clause->first - 1) == DP_POS_COMMA;
+        int32_t k = clause->first < 2 && comma ? DP_NONE : b->p->syn->chunk_of[clause->first - (comma ? 2 : 1)];
 
         clause->subject = k;
         if (k >= 0 && b->p->chunks.at[k].of != DP_NONE) {
@@ -641,6 +692,22 @@ static bool takes_phrase(const struct dp_parser *p, const struct dp_chunk *objec
            (object->kind == DP_CHUNK_NAME || dp_lexicon_particle_verb(p->lex, verb->lemma, prep) != DP_NO_SYM);
 }
 
+/* "are due to meet", "is set to visit": what is to come. */
+static void mark_future(struct builder *b, int32_t c)
+{
+    static const char *const words[] = {"due",     "set",      "about",  "likely", "ready",
+                                        "willing", "prepared", "poised", NULL};
+    struct dp_clause *clause = clause_at(b, c);
+    const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(b, clause->parent);
+
+    if (clause->kind != DP_CLAUSE_INF || clause->first == 0 || parent == NULL || parent->finite == DP_NONE) {
+        return;
+    }
+    for (size_t k = 0; words[k] != NULL && has_lemma(b->p, (uint32_t)parent->finite, b->p->key.be); k++) {
+        clause->flags |= dp_token_is(b->p->text, clause->first - 1, words[k]) ? DP_CL_FUTURE : 0;
+    }
+}
+
 /* English writes its genitive with "of": "members of the opposition" is one phrase. */
 static void link_of(struct dp_parser *p, uint32_t sentence)
 {
@@ -674,6 +741,7 @@ enum dp_status dp_clauses_english(struct dp_parser *p, uint32_t sentence)
         find_arguments(&b, (int32_t)c);
         link_reduced(&b, (int32_t)c);
         name_speaker(&b, (int32_t)c);
+        mark_future(&b, (int32_t)c);
         control_subject(&b, (int32_t)c);
     }
     dp_clause_link(p, first);

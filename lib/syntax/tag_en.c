@@ -252,6 +252,10 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
             return true;
         }
     }
+    if (has(classes, DP_W_PRON) && has(classes, DP_W_NOUN) && i > s->first && pos_at(p, i - 1) == DP_POS_NUM) {
+        choose_noun(p, i); /* "14 others" */
+        return true;
+    }
     if (has(classes, DP_W_PRON) && has(classes, DP_W_ADJ) && i > s->first && pos_at(p, i - 1) == DP_POS_DET &&
         continues_phrase(p, s, i + 1)) {
         choose(p, i, DP_POS_ADJ, DP_W_ADJ); /* "the former president" */
@@ -519,6 +523,14 @@ static bool is_up_to(const struct dp_parser *p, const struct dp_sentence *s, uin
            (p->text->tokens[i + 2].kind == DP_TOK_NUMBER || has(classes_of(p, i + 2), DP_W_NUM));
 }
 
+/* "are due to meet": no preposition. */
+static bool is_due_to(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i > s->first && i + 2 < s->end && pos_at(p, i) == DP_POS_PREP && p->text->tokens[i + 1].sym == p->key.to &&
+           pos_at(p, i + 1) == DP_POS_PREP && pos_at(p, i - 1) == DP_POS_VERB &&
+           p->syn->words[i - 1].lemma == p->key.be && dp_verb_as(p, i + 2, DP_V_INF) != NULL;
+}
+
 /* "(WFP)": a short name in brackets does not end its clause. */
 static bool is_short_bracket(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
@@ -541,6 +553,10 @@ void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
         }
         if (p->syn->words[i].pos == DP_POS_ADV && p->syn->words[i].lemma != DP_NO_SYM) {
             tag_measure(p, sentence, i);
+        }
+        if (is_due_to(p, sentence, i)) {
+            p->syn->words[i].pos = DP_POS_ADJ;
+            p->syn->words[i + 1].pos = DP_POS_ZU;
         }
         if (is_up_to(p, sentence, i)) {
             p->syn->words[i].pos = DP_POS_NUM;
