@@ -177,25 +177,43 @@ static bool is_better(const struct dp_gazetteer *gaz, const struct dp_gaz_sense 
     return x->pop > y->pop;
 }
 
-static uint32_t best_sense(const struct finder *f, uint32_t first, const struct dp_gaz_match *match)
+/* Places of all kinds are one type to the tagger. */
+static bool same_kind(enum dp_entity_type a, enum dp_entity_type b)
 {
-    uint32_t best = DP_NO_SENSE;
+    bool place = a == DP_GPE || a == DP_LOC || a == DP_FAC;
+
+    return a == b || (place && (b == DP_GPE || b == DP_LOC || b == DP_FAC));
+}
+
+/* The best sense of the words of a match; of those of the tagger's type if it has tagged just these words. */
+static uint32_t best_sense(const struct finder *f, uint32_t first, const struct dp_gaz_match *match,
+                           const struct dp_found *tag)
+{
+    uint32_t best = DP_NO_SENSE, tagged = DP_NO_SENSE;
 
     for (uint32_t at = match->sense; at != 0; at = f->gaz->senses[at - 1].next) {
-        if (is_credible(f, first, match, &f->gaz->senses[at - 1]) &&
-            (best == DP_NO_SENSE || is_better(f->gaz, &f->gaz->senses[at - 1], &f->gaz->senses[best - 1]))) {
+        const struct dp_gaz_sense *sense = &f->gaz->senses[at - 1];
+
+        if (!is_credible(f, first, match, sense)) {
+            continue;
+        }
+        if (best == DP_NO_SENSE || is_better(f->gaz, sense, &f->gaz->senses[best - 1])) {
             best = at;
         }
+        if (tag->end == match->end && same_kind(f->gaz->entries[sense->entry].type, tag->type) &&
+            (tagged == DP_NO_SENSE || is_better(f->gaz, sense, &f->gaz->senses[tagged - 1]))) {
+            tagged = at;
+        }
     }
-    return best;
+    return tagged != DP_NO_SENSE ? tagged : best;
 }
 
 static struct dp_found none(uint32_t i) { return (struct dp_found){.first = i, .end = i}; }
 
-static struct dp_found from_gazetteer(const struct finder *f, uint32_t i)
+static struct dp_found from_gazetteer(const struct finder *f, uint32_t i, const struct dp_found *tag)
 {
     struct dp_gaz_match match = dp_gaz_longest(f->gaz, f->text, i);
-    uint32_t sense = match.end > i ? best_sense(f, i, &match) : DP_NO_SENSE;
+    uint32_t sense = match.end > i ? best_sense(f, i, &match, tag) : DP_NO_SENSE;
 
     if (sense == DP_NO_SENSE) {
         return none(i);
@@ -289,14 +307,6 @@ static struct dp_found from_tagger(struct finder *f, uint32_t i)
 
 static uint32_t length(const struct dp_found *found) { return found->end - found->first; }
 
-/* Places of all kinds are one type to the tagger. */
-static bool same_kind(enum dp_entity_type a, enum dp_entity_type b)
-{
-    bool place = a == DP_GPE || a == DP_LOC || a == DP_FAC;
-
-    return a == b || (place && (b == DP_GPE || b == DP_LOC || b == DP_FAC));
-}
-
 /* Does the tagger know better than the gazetteer? A longer name: yes. Of the same words it may doubt a surname or a
  * town, but no country and no name of several words. */
 static bool tag_over_gazetteer(const struct finder *f, const struct dp_found *tag, const struct dp_found *gaz)
@@ -314,9 +324,9 @@ static bool tag_over_gazetteer(const struct finder *f, const struct dp_found *ta
 /* The best name that starts at token `i`; empty when there is none. */
 static struct dp_found find_at(struct finder *f, uint32_t i)
 {
-    struct dp_found gaz = from_gazetteer(f, i);
-    struct dp_found title = behind_title(f, i);
     struct dp_found tag = from_tagger(f, i);
+    struct dp_found gaz = from_gazetteer(f, i, &tag);
+    struct dp_found title = behind_title(f, i);
     struct dp_found given;
 
     if (length(&title) > length(&gaz) && (tag.type != DP_PER || length(&title) >= length(&tag))) {
