@@ -2,6 +2,7 @@
 #include "../support/tiny_model.h"
 
 #include "base/alloc.h"
+#include "mention/tagger_cache.h"
 #include "mention/tagger_guess.h"
 #include "text/tokenize.h"
 
@@ -108,6 +109,32 @@ static void a_run_is_repeatable(void **state)
     dp_arena_free(&b.arena);
 }
 
+/* A cache of one word: every other word takes the place of the one before. */
+static void a_cache_changes_nothing(void **state)
+{
+    (void)state;
+    static const uint32_t sizes[] = {1, 64};
+    struct fixture f = {0};
+
+    open_tiny();
+    tag(&f, DP_STR("Mirsojan, Karn und Jerewan; Jerewan und Mirsojan."));
+    assert_true(f.tagged.count > 0);
+    for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+        struct dp_tag_cache cache = {NULL, 0};
+        struct dp_tag_input in = {.text = &f.text, .cache = &cache};
+
+        assert_true(dp_tag_cache_make(&cache, &f.arena, sizes[i]));
+        for (int run = 0; run < 2; run++) {
+            struct dp_tagged again = {NULL, 0};
+
+            assert_int_equal(dp_tagger_run(&f.arena, &model, &in, &again), DP_OK);
+            assert_int_equal(again.count, f.tagged.count);
+            assert_memory_equal(again.spans, f.tagged.spans, again.count * sizeof(*again.spans));
+        }
+    }
+    dp_arena_free(&f.arena);
+}
+
 static void running_out_of_memory_is_a_status(void **state)
 {
     (void)state;
@@ -183,6 +210,7 @@ int main(void)
         cmocka_unit_test(a_text_without_names_has_none),
         cmocka_unit_test(the_document_decides),
         cmocka_unit_test(a_run_is_repeatable),
+        cmocka_unit_test(a_cache_changes_nothing),
         cmocka_unit_test(running_out_of_memory_is_a_status),
         cmocka_unit_test(words_of_any_shape_have_features),
         cmocka_unit_test(grams_tell_case_apart),
