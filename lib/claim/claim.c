@@ -315,7 +315,8 @@ static enum dp_status claim_by_phrase(struct dp_claimer *cl, int32_t k)
     bool before = prep != DP_NO_SYM && (dp_map_get(&cl->cues->preps, dp_map_key(0, prep), 0) & DP_CUE_PREP) != 0;
     bool noun = is_say_noun(cl, k);
 
-    if (!(before && (noun || prep != cl->nach)) && !(noun && prep != DP_NO_SYM && prep == cl->nach)) {
+    /* "nach" alone is no cue, "according to" is */
+    if (!(before && (noun || prep != cl->nach || !cl->german)) && !(noun && prep != DP_NO_SYM && prep == cl->nach)) {
         return DP_OK;
     }
     name_source(cl, &said, noun ? owner_of(cl, k) : k);
