@@ -76,9 +76,19 @@ static bool is_function_word(const struct splitter *s, uint32_t i)
     return s->lex != NULL && (dp_lexicon_classes(s->lex, s->tokens->at[i].sym) & function) != 0;
 }
 
+/* A number that a full stop makes an ordinal: "27", or the day and month of "11.7. 2015"; no result such as "3:2". */
 static bool is_short_number(const struct splitter *s, uint32_t i)
 {
-    return s->tokens->at[i].kind == DP_TOK_NUMBER && s->tokens->at[i].end - s->tokens->at[i].begin <= 2;
+    struct dp_str number = token_at(s, i);
+    uint32_t digits = 0;
+    bool is_result = i > 0 && (s->tokens->at[i].flags & DP_TOK_SPACE) == 0 && dp_str_is(token_at(s, i - 1), ":");
+
+    for (uint32_t k = 0; k < number.len && digits <= 2; k++) {
+        bool is_digit = number.ptr[k] >= '0' && number.ptr[k] <= '9';
+
+        digits = is_digit ? digits + 1 : number.ptr[k] == '.' ? 0 : 3;
+    }
+    return s->tokens->at[i].kind == DP_TOK_NUMBER && digits <= 2 && !is_result;
 }
 
 static bool has_ordinals(const struct splitter *s) { return s->lex != NULL && dp_str_is(s->lex->lang, "de"); }
