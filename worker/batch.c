@@ -41,11 +41,13 @@ void dp_slot_reject(struct dp_slot *slot, const struct dp_error *err, const char
     }
 }
 
-/* Everything but the memory of the rows, which the next message in this place uses again. */
+/* Everything but the memory of the rows, which the next message in this place uses again unless it is much. */
 static void clear_slot(struct dp_slot *slot)
 {
-    const struct dp_rows rows = slot->rows;
+    struct dp_rows rows;
 
+    dp_copy_reset(&slot->rows.copy);
+    rows = slot->rows;
     free(slot->id);
     free(slot->key);
     free(slot->headers);

@@ -21,8 +21,10 @@ static const char session_settings[] = "SET client_min_messages = notice;"
                                        "SET TimeZone = 'UTC';"
                                        "SET search_path = pg_catalog, pg_temp;"
                                        "SET statement_timeout = '60s';"
-                                       "SET lock_timeout = '20s';"
-                                       "SET idle_in_transaction_session_timeout = '10s';";
+                                       "SET lock_timeout = '10s';"
+                                       "SET idle_in_transaction_session_timeout = '10s';"
+                                       "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;"
+                                       "SET tcp_keepalives_count = 4; SET tcp_user_timeout = '30s';";
 
 /* The first line of a message of libpq, without the line end. */
 static void first_line(char *out, size_t size, const char *message)

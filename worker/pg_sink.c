@@ -145,6 +145,32 @@ enum dp_status dp_pg_run(PGresult **out, struct dp_pg_sink *sink, enum dp_pg_sta
     return DP_OK;
 }
 
+/* The rows are all there before a COPY begins: one that has waited so long for its client waits for ever. */
+static const char end_stale[] =
+    "SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity AS a "
+    "WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.usesysid = current_user::regrole::oid "
+    "AND a.application_name = pg_catalog.current_setting('application_name') AND a.state = 'active' AND a.wait_event = "
+    "'ClientRead' "
+    "AND a.state_change < pg_catalog.clock_timestamp() - interval '10 s' "
+    "AND EXISTS (SELECT FROM pg_catalog.pg_locks AS l WHERE l.pid = a.pid "
+    "    AND l.relation = 'depesche.consumer_offset'::regclass AND l.mode = 'RowExclusiveLock')";
+
+void dp_pg_end_stale(struct dp_pg_sink *sink)
+{
+    struct dp_error ignored;
+    PGresult *result;
+
+    dp_error_clear(&ignored);
+    if (sink->conn == NULL || PQstatus(sink->conn) != CONNECTION_OK ||
+        dp_pg_query(&result, sink->conn, end_stale, NULL, &ignored) != DP_OK) {
+        return;
+    }
+    if (PQntuples(result) > 0) {
+        dp_log(DP_LOG_WARN, "database: ended %d sessions of workers that are gone or frozen", PQntuples(result));
+    }
+    PQclear(result);
+}
+
 /* One array literal: {v,v,...}. Topic names are Kafka's: letters, digits, '.', '_', '-'; quoted, so that "null" is a
  * name. */
 static char *array_of(const struct dp_pg_mark *marks, size_t count,
@@ -235,6 +261,9 @@ static enum dp_status take(void *self, struct dp_partition *const *list, size_t 
         const struct dp_pg_params params = {4, {sink->run_id, arrays.topics, arrays.numbers, sink->owner}};
 
         status = dp_pg_run(&result, sink, DP_PG_TAKE, &params, err);
+        if (status == DP_UNAVAILABLE) {
+            dp_pg_end_stale(sink);
+        }
     }
     for (int row = 0; status == DP_OK && row < PQntuples(result); row++) {
         const char *topic = PQgetvalue(result, row, 0);

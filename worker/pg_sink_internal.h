@@ -66,6 +66,13 @@ DP_MUST_CHECK enum dp_status dp_pg_sink_ensure(struct dp_pg_sink *sink, struct d
 DP_MUST_CHECK enum dp_status dp_pg_run(PGresult **out, struct dp_pg_sink *sink, enum dp_pg_statement statement,
                                        const struct dp_pg_params *params, struct dp_error *err);
 
+/**
+ * After a failure that may have been a wait in vain: end the sessions of workers that left a transaction open in the
+ * middle of a COPY and are gone, or frozen. No timeout of the server ends those, and they hold what their batch has
+ * touched.
+ */
+void dp_pg_end_stale(struct dp_pg_sink *sink);
+
 /** pg_write.c: dp_sink.write. */
 enum dp_status dp_pg_write(void *self, const struct dp_range *range, struct dp_error *err);
 

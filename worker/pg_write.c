@@ -69,17 +69,25 @@ static enum dp_status copy_begin(struct dp_pg_sink *sink, const char *target, st
     return status;
 }
 
+/* In slices: libpq keeps what it is given, and would grow to the size of the largest article. */
 static enum dp_status copy_put(struct dp_pg_sink *sink, struct dp_str rows, struct dp_error *err)
 {
-    if (rows.len > 0 && PQputCopyData(sink->conn, rows.ptr, (int)rows.len) != 1) {
-        return dp_pg_failure(sink->conn, NULL, err);
+    while (rows.len > 0) {
+        const uint32_t slice = rows.len < FLUSH_BYTES ? rows.len : FLUSH_BYTES;
+
+        if (PQputCopyData(sink->conn, rows.ptr, (int)slice) != 1) {
+            return dp_pg_failure(sink->conn, NULL, err);
+        }
+        rows = (struct dp_str){rows.ptr + slice, rows.len - slice};
+        sink->unflushed += slice;
+        if (sink->unflushed >= FLUSH_BYTES) {
+            sink->unflushed = 0;
+            if (!dp_pg_flush(sink->conn)) {
+                return dp_pg_failure(sink->conn, NULL, err);
+            }
+        }
     }
-    sink->unflushed += rows.len;
-    if (sink->unflushed < FLUSH_BYTES) {
-        return DP_OK;
-    }
-    sink->unflushed = 0;
-    return dp_pg_flush(sink->conn) ? DP_OK : dp_pg_failure(sink->conn, NULL, err);
+    return DP_OK;
 }
 
 static enum dp_status copy_end(struct dp_pg_sink *sink, struct dp_error *err)
@@ -366,6 +374,9 @@ enum dp_status dp_pg_write(void *self, const struct dp_range *range, struct dp_e
     status = transact(sink, range, marks, count, &arrays, err);
     if (status != DP_OK) {
         roll_back(sink);
+    }
+    if (status == DP_UNAVAILABLE) {
+        dp_pg_end_stale(sink);
     }
     for (size_t i = 0; status == DP_OK && i < count; i++) {
         marks[i].partition->written = marks[i].upto;

@@ -69,3 +69,19 @@ wait_done 13300 60
 expect_accounted 13300
 grep -q 'partitions lost' "$WORK/three.log" || fail "the partitions were not lost"
 worker_stop three || fail "exit status $?"
+
+# A worker was cut off in the middle of a COPY: its session holds the rows of the partitions, and no timeout of the server
+# ends it.
+mkfifo "$WORK/session"
+psql -X -q "$DATABASE_URL application_name='depesche run'" <"$WORK/session" >/dev/null 2>&1 &
+WORKERS[holder]=$!
+exec 7>"$WORK/session"
+printf 'BEGIN; UPDATE depesche.consumer_offset SET owner = owner; COPY depesche.event_count FROM STDIN;\n' >&7
+is_holding() { [ "$(sql "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'COPY depesche.event_count%' AND wait_event = 'ClientRead'")" = 1 ]; }
+wait_for 10 is_holding || fail "nobody holds the rows"
+articles 13301 13400 | publish -
+worker_start four --retry-max 1000 --database-wait 5
+wait_done 13400 90
+expect_accounted 13400
+grep -q 'ended 1 sessions' "$WORK/four.log" || fail "no session was ended"
+worker_stop four || fail "exit status $?"
