@@ -399,6 +399,19 @@ static bool is_verb_here(const struct dp_parser *p, const struct dp_sentence *s,
     return false;
 }
 
+/* "EU foreign ministers": a name in capitals goes on in front of an adjective. */
+static bool is_acronym(const struct dp_parser *p, uint32_t i)
+{
+    struct dp_str token = dp_token_str(p->text, i);
+
+    for (uint32_t k = 0; k < token.len; k++) {
+        if (!(token.ptr[k] == '.' || (token.ptr[k] >= 'A' && token.ptr[k] <= 'Z'))) {
+            return false;
+        }
+    }
+    return token.len >= 2;
+}
+
 static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     uint32_t prev = i == s->first ? UINT32_MAX : i - 1;
@@ -414,6 +427,9 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
         choose_verb(p, i, DP_POS_ADJ); /* "the wounded soldiers" */
     } else if (has(classes, DP_W_ADJ) && (continues_phrase(p, s, i + 1) || !has(classes, DP_W_NOUN))) {
         choose(p, i, DP_POS_ADJ, DP_W_ADJ);
+        if (pos == DP_POS_NAME && is_acronym(p, i - 1) && continues_phrase(p, s, i + 1)) {
+            p->syn->words[i] = (struct dp_word){.pos = DP_POS_NOUN, .agr = DP_AGR_ALL, .lemma = DP_NO_SYM};
+        }
     } else if (has(classes, DP_W_NOUN) || is_upper(p, i)) {
         choose_noun(p, i);
     } else if (has(classes, DP_W_ADV)) {
