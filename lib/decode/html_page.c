@@ -125,7 +125,7 @@ static bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 /* Does the text end a sentence, closing quotation marks and brackets aside? */
 static bool has_stop(const char *s, size_t len)
 {
-    static const char *const stops[] = {".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", ":"};
+    static const char *const stops[] = {".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔"};
     static const char *const marks[] = {"\"", "'", ")", "]", "“", "”", "»", "«", "’", "‘", "」", "』", "）"};
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]);) {
