@@ -109,6 +109,9 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     if (pos == DP_POS_SUB || pos == DP_POS_ZU) {
         return true;
     }
+    if (is_gerund(p, i)) { /* "issued a statement demanding ...", not "were fighting" */
+        return p->syn->chunk_of[i - 1] >= 0 && has_verb(p, first, i);
+    }
     if (pos == DP_POS_REL) {
         return pos_at(p, i - 1) != DP_POS_PREP;
     }
@@ -657,7 +660,7 @@ static void control_subject(struct builder *b, int32_t c)
         k = p->chunks.at[k].of != DP_NONE ? p->chunks.at[k].of : p->chunks.at[k].previous;
     }
     if (p->chunks.at[k].first > (uint32_t)parent->verb && p->chunks.at[k].clause == clause->parent && may_act(p, k) &&
-        (k == parent->object ||
+        (k == parent->object || is_gerund(p, clause->first) ||
          (parent->particle != DP_NONE && p->chunks.at[k].prep_token == (uint32_t)parent->particle))) {
         clause->subject = k;
     }

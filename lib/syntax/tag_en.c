@@ -352,7 +352,10 @@ static bool is_last_chance(const struct dp_parser *p, uint32_t i)
     uint32_t end = dp_segment_end(p, i);
 
     for (uint32_t k = i + 1; k < end; k++) {
-        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && pos_at(p, k) != DP_POS_NAME && pos_at(p, k) != DP_POS_TIME) {
+        uint32_t before_k = classes_of(p, k - 1);
+
+        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && pos_at(p, k) != DP_POS_NAME && pos_at(p, k) != DP_POS_TIME &&
+            !(has(classes_of(p, k), DP_W_NOUN) && (has(before_k, DP_W_PREP) || has(before_k, DP_W_DET)))) {
             return false;
         }
     }
@@ -500,6 +503,10 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
         if ((country && joins_country(p, s, i)) ||
             (continues_phrase(p, s, i + 1) && (country || (has(classes, DP_W_ADJ) && !has(classes, DP_W_NOUN))))) {
             choose(p, i, DP_POS_ADJ, DP_W_ADJ);
+            if (!country && prev != UINT32_MAX && pos_at(p, prev) == DP_POS_NOUN &&
+                (p->text->tokens[prev].flags & DP_TOK_UPPER) != 0) {
+                p->syn->words[i] = (struct dp_word){.pos = DP_POS_NOUN, .agr = DP_AGR_ALL, .lemma = DP_NO_SYM};
+            }
         } else if (has(classes, DP_W_VERB) && !has(classes, DP_W_NOUN) && is_verb_here(p, s, i, classes)) {
             choose_verb(p, i, DP_POS_VERB); /* headlines In Title Case */
         } else {
@@ -534,8 +541,7 @@ static void tag_measure(struct dp_parser *p, const struct dp_sentence *s, uint32
 /* "up to 16 people" counts, too. */
 static bool is_up_to(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    return i + 2 < s->end && pos_at(p, i) == DP_POS_OTHER && dp_token_is(p->text, i, "up") &&
-           p->text->tokens[i + 1].sym == p->key.to &&
+    return i + 2 < s->end && dp_token_is(p->text, i, "up") && p->text->tokens[i + 1].sym == p->key.to &&
            (p->text->tokens[i + 2].kind == DP_TOK_NUMBER || has(classes_of(p, i + 2), DP_W_NUM));
 }
 
@@ -575,8 +581,8 @@ void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
             p->syn->words[i + 1].pos = DP_POS_ZU;
         }
         if (is_up_to(p, sentence, i)) {
-            p->syn->words[i].pos = DP_POS_NUM;
-            p->syn->words[i + 1].pos = DP_POS_NUM;
+            p->syn->words[i] = (struct dp_word){.pos = DP_POS_NUM, .agr = DP_AGR_ALL};
+            p->syn->words[i + 1] = p->syn->words[i];
         }
         if (is_short_bracket(p, sentence, i)) {
             p->syn->words[i].pos = DP_POS_QUOTE;
