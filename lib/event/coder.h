@@ -110,6 +110,9 @@ struct dp_try {
 
 enum dp_scene { DP_SCENE_POLITICAL = 1, DP_SCENE_ARMED = 2 };
 
+/** Whether chunk `k` is a named place behind a preposition of place ("in Aleppo"). setting.c */
+bool dp_is_place(const struct dp_coder *coder, int32_t k);
+
 /** Fill coder->who and coder->scene. who.c */
 DP_MUST_CHECK enum dp_status dp_who_resolve(struct dp_coder *coder);
 

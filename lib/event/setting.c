@@ -51,7 +51,7 @@ void dp_site_date(const struct dp_coder *coder, const struct dp_site *site, stru
     event->date_source = DP_EVENT_DATE_TEXT;
 }
 
-static bool is_place(const struct dp_coder *coder, int32_t k)
+bool dp_is_place(const struct dp_coder *coder, int32_t k)
 {
     const struct dp_chunk *chunk = &coder->syn->chunks[k];
     enum dp_entity_type type;
@@ -95,7 +95,7 @@ enum dp_status dp_site_place(const struct dp_coder *coder, const struct dp_frame
     for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
         bool near = coder->syn->chunks[k].clause == site->clause || coder->syn->chunks[k].after == site->chunk;
 
-        if (near && is_place(coder, (int32_t)k)) {
+        if (near && dp_is_place(coder, (int32_t)k)) {
             for (int32_t at = (int32_t)k; at != DP_NONE && event->location_count < LOCATIONS_MAX;
                  at = coder->syn->chunks[at].next) {
                 if (coder->syn->chunks[at].mention != DP_NONE) {

@@ -266,6 +266,16 @@ static bool is_role_without_country(const struct dp_coder *coder, int32_t k)
            (who->flags & DP_WHO_ACTOR) != 0 && who->country.code[0] == '\0';
 }
 
+/* "die Kurden im Nordirak", "Rebellen in Mali". */
+static void from_place_behind(const struct dp_coder *coder, int32_t k)
+{
+    int32_t head = coder->syn->chunks[k].after;
+
+    if (head != DP_NONE && is_role_without_country(coder, head) && dp_is_place(coder, k)) {
+        coder->who[head].country = coder->who[k].country;
+    }
+}
+
 /* "malische Soldaten ... Die Soldaten": the same noun with a country before. */
 static enum dp_status share_countries(const struct dp_coder *coder)
 {
@@ -405,6 +415,9 @@ enum dp_status dp_who_resolve(struct dp_coder *coder)
         political_sentences += (coder->scene[s] & DP_SCENE_ARMED) != 0 || names_power(coder, s);
     }
     coder->is_political = political_sentences * 100 >= coder->text->sentence_count * POLITICAL_PERCENT;
+    for (int32_t k = 0; k < count; k++) {
+        from_place_behind(coder, k);
+    }
     DP_TRY(share_countries(coder));
     come_home(coder);
     return DP_OK;
