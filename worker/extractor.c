@@ -14,8 +14,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SCRATCH_MAX_BYTES = 32 * 1024 * 1024 };
+
 struct extractor {
     const struct dp_config *config;
+    struct dp_metrics *metrics;
     int64_t run_id;
     struct dp_field_map fields;
     struct dp_packs *packs;
@@ -86,6 +89,22 @@ static void take_record(const struct extractor *x, struct dp_slot *slot, const s
     dp_rows_build(&slot->rows, &of);
     slot->id = dp_need_strndup(record->article.id.ptr, record->article.id.len);
     slot->outcome = DP_OUTCOME_ARTICLE;
+    dp_metrics_extracted(x->metrics, record);
+}
+
+/* A scratch that one large article has blown up would keep its size: it is made anew. */
+static void watch_memory(struct extractor *x, uint32_t thread)
+{
+    const uint64_t peak = dp_scratch_peak_bytes(x->scratches[thread]);
+    uint64_t most = atomic_load(&x->metrics->arena_peak_bytes);
+    struct dp_scratch *fresh;
+
+    while (peak > most && !atomic_compare_exchange_weak(&x->metrics->arena_peak_bytes, &most, peak)) {
+    }
+    if (peak > SCRATCH_MAX_BYTES && dp_scratch_new(&fresh) == DP_OK) {
+        dp_scratch_free(x->scratches[thread]);
+        x->scratches[thread] = fresh;
+    }
 }
 
 static void extract_article(struct extractor *x, struct dp_slot *slot, uint32_t thread)
@@ -110,6 +129,7 @@ static void extract_article(struct extractor *x, struct dp_slot *slot, uint32_t 
 
         (void)atomic_compare_exchange_strong(&x->status, &none, (int)status);
     }
+    watch_memory(x, thread);
 }
 
 static void extract_slot(void *arg, uint32_t i, uint32_t thread)
@@ -150,13 +170,16 @@ static enum dp_status extract(void *self, struct dp_batch *batch, struct dp_erro
     return DP_OK;
 }
 
-static void log_packs(const struct dp_packs *packs)
+static void tell_packs(const struct extractor *x)
 {
+    const struct dp_packs *packs = x->packs;
+
     for (uint32_t i = 0; i < dp_packs_count(packs); i++) {
         const struct dp_str lang = dp_packs_lang(packs, i), version = dp_packs_version(packs, i);
 
         dp_log(DP_LOG_INFO, "pack %.*s %.*s", DP_STR_ARG(lang), DP_STR_ARG(version));
     }
+    dp_metrics_packs(x->metrics, packs);
 }
 
 static void reload(void *self)
@@ -172,7 +195,7 @@ static void reload(void *self)
     }
     dp_packs_free(x->packs);
     x->packs = packs;
-    log_packs(packs);
+    tell_packs(x);
 }
 
 static enum dp_status open_threads(struct extractor *x, struct dp_error *err)
@@ -192,15 +215,15 @@ static enum dp_status open_threads(struct extractor *x, struct dp_error *err)
 }
 
 enum dp_status dp_extractor_open(struct dp_extractor_ops *out, const struct dp_config *config, int64_t run_id,
-                                 struct dp_error *err)
+                                 struct dp_metrics *metrics, struct dp_error *err)
 {
     struct extractor *x = dp_need_zeroed(1, sizeof(*x));
 
-    *x = (struct extractor){.config = config, .run_id = run_id};
+    *x = (struct extractor){.config = config, .run_id = run_id, .metrics = metrics};
     *out = (struct dp_extractor_ops){.self = x, .extract = extract, .reload = reload};
     DP_TRY(dp_setup_fields(&x->fields, &config->fields, err));
     DP_TRY(dp_setup_packs(&x->packs, config, err));
-    log_packs(x->packs);
+    tell_packs(x);
     return open_threads(x, err);
 }
 

@@ -167,7 +167,7 @@ static int listen_on(const struct addrinfo *list)
 
 static enum dp_status open_listener(int *out, const char *address, struct dp_error *err)
 {
-    const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE};
+    struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
     const char *colon = strrchr(address, ':');
     const bool in_brackets = *address == '[' && colon != NULL && colon > address + 1 && colon[-1] == ']';
     struct addrinfo *list = NULL;
@@ -178,6 +178,11 @@ static enum dp_status open_listener(int *out, const char *address, struct dp_err
         return dp_error_set(err, DP_BAD_CONFIG, "config", "--http %s is not of the form ADDR:PORT", address);
     }
     host = dp_need_strndup(address + in_brackets, (size_t)(colon - address) - 2 * (size_t)in_brackets);
+    if (strcmp(host, "*") == 0) {
+        hints.ai_flags = AI_PASSIVE;
+        *host = '\0';
+    }
+    /* Without a host, and not passive, it is the loopback address. */
     failure = getaddrinfo(*host ? host : NULL, colon + 1, &hints, &list);
     free(host);
     if (failure != 0) {

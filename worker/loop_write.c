@@ -168,6 +168,7 @@ static void count_batch(struct dp_loop *loop)
             const struct dp_place place = {message->partition->topic, message->partition->number, message->offset};
 
             DP_COUNT(metrics, rejected, 1);
+            DP_COUNT(metrics, rejected_for[slot->status], 1);
             dp_log_at(DP_LOG_WARN, &place, "rejected: %s: %s", slot->stage, slot->reason);
         } else if (slot->superseded != DP_SUPERSEDED_NOT) {
             DP_COUNT(metrics, superseded, 1);
@@ -213,6 +214,7 @@ enum dp_status dp_loop_finish_batch(struct dp_loop *loop, struct dp_error *err)
     }
     loop->writing = false;
     if (status == DP_OK) {
+        dp_metrics_batch(loop->metrics, loop->batch.count, (uint64_t)(dp_now_us() - begin) / 1000);
         count_batch(loop);
         tell_group(loop);
         dp_loop_clear_batch(loop);

@@ -130,7 +130,8 @@ const struct dp_option dp_options[] = {
      .doc = "How long SIGTERM waits for the batch in hand before the process ends anyway. Nothing is lost either way."},
 
     {"http", TEXT("ADDR:PORT"), .offset = AT(http), FOR(RUN_COMMANDS),
-     .doc = "Where to answer GET /metrics (Prometheus), /healthz and /readyz; :PORT means every address."},
+     .doc = "Where to answer GET /metrics (Prometheus), /healthz and /readyz; the address defaults to this "
+            "machine's loopback, *:PORT means every address."},
 
     {"log-level", CHOICE(log_level_choices, "info"), .offset = AT(log_level), FOR(DP_CMD_ALL),
      .doc = "The least urgent lines to log."},

@@ -122,6 +122,7 @@ enum dp_status dp_pg_sink_ensure(struct dp_pg_sink *sink, struct dp_error *err)
     dp_log(DP_LOG_INFO, "connected to the database %s on %s", PQdb(conn), PQhost(conn));
     sink->conn = conn;
     sink->was_there = true;
+    DP_COUNT(sink->metrics, database_connections, 1);
     return DP_OK;
 }
 
@@ -349,7 +350,8 @@ static void close_sink(void *self)
     free(sink);
 }
 
-void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind)
+void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind,
+                     struct dp_metrics *metrics)
 {
     struct dp_pg_sink *sink = dp_need_zeroed(1, sizeof(*sink));
     char host[80] = "unknown";
@@ -358,6 +360,7 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const 
     (void)snprintf(sink->owner, sizeof(sink->owner), "%s:%ld", host, (long)getpid());
     sink->config = config;
     dp_pg_set_patience((config->database_wait_s + SILENCE_S) * 1000);
+    sink->metrics = metrics;
     sink->run = run;
     sink->kind = kind;
     *out = (struct dp_sink){.self = sink,

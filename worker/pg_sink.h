@@ -2,6 +2,7 @@
 #ifndef DP_PG_SINK_H
 #define DP_PG_SINK_H
 
+#include "metrics.h"
 #include "options.h"
 #include "sink.h"
 
@@ -11,8 +12,10 @@
  * @param config  borrowed for the life of the sink, as are the strings.
  * @param run     name of the run.
  * @param kind    "live" or "replay".
+ * @param metrics borrowed for the life of the sink: where connections are counted.
  */
-void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind);
+void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const char *run, const char *kind,
+                     struct dp_metrics *metrics);
 
 /**
  * Connect, check the schema, open the run.

@@ -2,6 +2,7 @@
 #ifndef DP_PG_SINK_INTERNAL_H
 #define DP_PG_SINK_INTERNAL_H
 
+#include "metrics.h"
 #include "pg_conn.h"
 #include "sink.h"
 
@@ -51,6 +52,7 @@ extern const char *const dp_pg_delete_children[]; /* ended by NULL; %s stands fo
 
 struct dp_pg_sink {
     const struct dp_config *config;
+    struct dp_metrics *metrics;
     const char *run, *kind;
     PGconn *conn;     /* NULL = not connected */
     char owner[128];  /* "host:process" */

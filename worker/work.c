@@ -81,7 +81,7 @@ static enum dp_status open_and_run(struct dp_loop *loop, const struct dp_work *w
     if (is_done) {
         return DP_OK;
     }
-    DP_TRY(dp_extractor_open(&loop->extractor, work->config, run_id, err));
+    DP_TRY(dp_extractor_open(&loop->extractor, work->config, run_id, work->metrics, err));
     if (work->config->dlq_topic != NULL) {
         DP_TRY(dp_kafka_dlq_open(&loop->dead_letters, work->config, err));
     }
@@ -97,7 +97,7 @@ enum dp_status dp_work(const struct dp_work *work, struct dp_error *err)
     if (work->config->http != NULL) {
         DP_TRY(dp_http_start(&http, work->config->http, work->metrics, err));
     }
-    dp_pg_sink_open(&loop.sink, work->config, work->run, work->kind);
+    dp_pg_sink_open(&loop.sink, work->config, work->run, work->kind, work->metrics);
     status = open_and_run(&loop, work, err);
     if (loop.dead_letters.close != NULL) {
         loop.dead_letters.close(loop.dead_letters.self);

@@ -26,6 +26,12 @@ depesche_articles_total 2000
 depesche_rejected_total 0
 depesche_partitions 4
 depesche_paused 0"
+expect "labels" "$(http_get "$port" /metrics | tr -d '\r' | grep -E '^depesche_(extracted_articles|database_connections)_total|^depesche_batch_seconds_count' | sed 's/_count [1-9].*/_count >0/')" \
+    'depesche_database_connections_total 1
+depesche_extracted_articles_total{lang="de"} 2000
+depesche_batch_seconds_count >0'
+http_get "$port" /metrics | grep -q '^depesche_pack_info{lang="de",version="[^"]*+[0-9a-f]*"} 1' || fail "no pack in the metrics"
+http_get "$port" /metrics | grep -q '^depesche_arena_peak_bytes [1-9]' || fail "no peak in the metrics"
 
 # The same ids again: the newer version takes the place of the older.
 articles 1 100 | sed 's/Graz/Linz/' | publish -
