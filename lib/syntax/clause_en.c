@@ -110,7 +110,7 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
         return true;
     }
     if (is_gerund(p, i)) { /* "issued a statement demanding ...", not "were fighting" */
-        return p->syn->chunk_of[i - 1] >= 0 && has_verb(p, first, i);
+        return (p->syn->chunk_of[i - 1] >= 0 && has_verb(p, first, i)) || (is_verb(p, i - 1) && !is_helper(p, i - 1));
     }
     if (pos == DP_POS_REL) {
         return pos_at(p, i - 1) != DP_POS_PREP;
@@ -519,6 +519,21 @@ static bool is_negated(const struct dp_parser *p, int32_t c)
     return false;
 }
 
+/* "were abducted and tortured", "... were killed and 14 others wounded": the helper stands in the clause before. */
+static bool shares_passive(const struct builder *b, const struct dp_clause *clause, const struct dp_verbs *verbs)
+{
+    const struct dp_parser *p = b->p;
+    uint32_t verb = verbs->at[0];
+    int32_t k = verb + 1 < clause->end ? p->syn->chunk_of[verb + 1] : DP_NONE;
+
+    if (!clause->is_coordinated || clause->parent == DP_NONE || verbs->count != 1 ||
+        (clause_at(b, clause->parent)->flags & DP_CL_PASSIVE) == 0 || is_clear_finite(p, verb) ||
+        (p->syn->words[verb].verb & DP_V_PART2) == 0) {
+        return false;
+    }
+    return k < 0 || p->chunks.at[k].prep_token == verb + 1;
+}
+
 static void analyse_verbs(struct builder *b, int32_t c)
 {
     struct dp_parser *p = b->p;
@@ -548,12 +563,7 @@ static void analyse_verbs(struct builder *b, int32_t c)
     bare_participle = clause->kind != DP_CLAUSE_MAIN && (clause->finite == DP_NONE || clause->finite == clause->verb) &&
                       verbs.count == 1 && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
                       clause->first == (uint32_t)clause->verb;
-    if (clause->is_coordinated && clause->parent != DP_NONE && verbs.count == 1 &&
-        (clause_at(b, clause->parent)->flags & DP_CL_PASSIVE) != 0 && !is_clear_finite(p, verbs.at[0]) &&
-        clause->first + 1 < verbs.at[0] && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
-        is_gapped(p, clause_at(b, clause->parent)->first, clause->first, clause->end)) {
-        bare_participle = true; /* "... and 14 others wounded" */
-    }
+    bare_participle |= shares_passive(b, clause, &verbs);
     clause->flags |= bare_participle ? DP_CL_PASSIVE : 0;
     clause->flags |=
         clause->finite != DP_NONE && (p->syn->words[clause->finite].verb & DP_V_PAST) != 0 ? DP_CL_PAST : 0;

@@ -65,7 +65,8 @@ static bool is_upper(const struct dp_parser *p, uint32_t i)
     return (p->text->tokens[i].flags & (DP_TOK_UPPER | DP_TOK_START)) == DP_TOK_UPPER;
 }
 
-/* The last token before `i` that is no adverb or negation; UINT32_MAX at the start of the clause. */
+/* The last token before `i` that is no adverb, negation or time ("on Tuesday"); UINT32_MAX at the start of the clause.
+ */
 static uint32_t before(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     while (i-- > s->first) {
@@ -74,7 +75,8 @@ static uint32_t before(const struct dp_parser *p, const struct dp_sentence *s, u
         if (pos == DP_POS_COMMA || pos == DP_POS_STOP) {
             break;
         }
-        if (pos != DP_POS_ADV && pos != DP_POS_NEG && pos != DP_POS_QUOTE && pos != DP_POS_TIME) {
+        if (pos != DP_POS_ADV && pos != DP_POS_NEG && pos != DP_POS_QUOTE && pos != DP_POS_TIME &&
+            !(pos == DP_POS_PREP && pos_at(p, i + 1) == DP_POS_TIME)) {
             return i;
         }
     }
@@ -160,20 +162,9 @@ static bool clause_has_finite(const struct dp_parser *p, const struct dp_sentenc
     return false;
 }
 
-/* The word that "that" hangs on: in "said on Tuesday that" the verb. */
-static uint32_t before_time(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
-{
-    uint32_t prev = before(p, s, i);
-
-    while (prev != UINT32_MAX && pos_at(p, prev) == DP_POS_PREP && pos_at(p, prev + 1) == DP_POS_TIME) {
-        prev = before(p, s, prev);
-    }
-    return prev;
-}
-
 static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    uint32_t prev = before_time(p, s, i);
+    uint32_t prev = before(p, s, i);
     enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : pos_at(p, prev);
     bool verb_next =
         i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_FINITE) != NULL && !has(classes_of(p, i + 1), DP_W_NOUN);
@@ -536,6 +527,12 @@ static void tag_measure(struct dp_parser *p, const struct dp_sentence *s, uint32
     for (uint32_t k = 0; counts && k < multi->count; k++) {
         p->syn->words[i + k].pos = DP_POS_NUM;
     }
+    if (counts && dp_token_is(p->text, i + multi->count - 1, "of") && i + multi->count < s->end &&
+        has(classes_of(p, i + multi->count), DP_W_POSS)) { /* "dozens of their members" */
+        p->syn->words[i].pos = DP_POS_DET;
+        choose(p, i + multi->count - 1, DP_POS_PREP, DP_W_PREP);
+        p->syn->words[i + multi->count - 1].lemma = p->text->tokens[i + multi->count - 1].sym;
+    }
 }
 
 /* "up to 16 people" counts, too. */
@@ -562,9 +559,11 @@ static bool is_short_bracket(const struct dp_parser *p, const struct dp_sentence
 /* "a two-day visit": a measure of time inside a noun phrase. */
 static bool is_time_attribute(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
+    bool inside = i > s->first && (pos_at(p, i - 1) == DP_POS_DET || pos_at(p, i - 1) == DP_POS_ADJ);
+
     return pos_at(p, i) == DP_POS_TIME && i > s->first && i + 1 < s->end && pos_at(p, i - 1) != DP_POS_TIME &&
-           pos_at(p, i + 1) != DP_POS_TIME && has(classes_of(p, i + 1), DP_W_NOUN) &&
-           dp_str_find(dp_token_norm(p->text, i), DP_STR("-"), 0) != UINT32_MAX;
+           pos_at(p, i + 1) == DP_POS_OTHER && has(classes_of(p, i + 1), DP_W_NOUN) &&
+           (inside || dp_str_find(dp_token_norm(p->text, i), DP_STR("-"), 0) != UINT32_MAX);
 }
 
 void dp_tag_english(struct dp_parser *p, const struct dp_sentence *sentence)
