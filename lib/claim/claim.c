@@ -236,6 +236,9 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
     int32_t content;
 
     DP_TRY(dp_claim_source_of_clause(cl, c, &said));
+    if (points_back(cl, c) && said.source != DP_NONE && cl->syn->chunks[said.source].head == cue->first) {
+        name_source(cl, &said, cue->object); /* "Dies gab der Minister bekannt": either form may be the subject */
+    }
     if (cue->kind == DP_CLAUSE_SUB && sub_is(cl, cue, as)) {
         bool in_front = cue->first == sentence->first;
 

@@ -154,7 +154,7 @@ static bool before_noun(const struct dp_parser *p, const struct dp_sentence *s, 
             !(classes == 0 && looks_like_adjective(p, k)) && p->text->tokens[k].kind != DP_TOK_NUMBER) {
             return false;
         }
-        if (has(classes, DP_W_VERB) && !has(classes, DP_W_ADJ)) {
+        if ((has(classes, DP_W_VERB) && !has(classes, DP_W_ADJ)) || (k > i && has(classes, DP_W_DET))) {
             return false;
         }
     }
@@ -325,6 +325,13 @@ static bool before_attribute(const struct dp_parser *p, const struct dp_sentence
     return false;
 }
 
+/* "Das erklärte gestern ein Sprecher": the verb stands second, no noun comes first. */
+static bool stands_before_verb(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i == s->first && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_FINITE) &&
+           !before_noun(p, s, i + 1);
+}
+
 static bool tag_determiner(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     static const enum dp_word_class determiners[] = {DP_W_DET, DP_W_POSS, DP_W_QUANT};
@@ -341,7 +348,7 @@ static bool tag_determiner(struct dp_parser *p, const struct dp_sentence *s, uin
         followed = before_noun(p, s, i + 1);
     }
     for (size_t k = 0; k < sizeof(determiners) / sizeof(determiners[0]); k++) {
-        if (has(classes, determiners[k]) && followed) {
+        if (has(classes, determiners[k]) && followed && !stands_before_verb(p, s, i)) {
             choose(p, i, DP_POS_DET, determiners[k]);
             return true;
         }
