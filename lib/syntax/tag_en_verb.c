@@ -1,0 +1,160 @@
+/* tag_en_verb.c - whether an English word that may be noun, adjective or verb is a verb at its place. */
+#include "syntax/english.h"
+
+#include "base/str.h"
+
+/* A clear finite verb between `i` and the end of the stretch: one that cannot be a noun, adjective or participle. */
+static bool finite_follows(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    for (; i < end; i++) {
+        const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
+
+        if (finite == NULL || dp_en_pos(p, i) == DP_POS_NAME || dp_en_has(dp_en_classes(p, i), DP_W_NOUN) ||
+            dp_en_has(dp_en_classes(p, i), DP_W_PREP)) {
+            continue;
+        }
+        if ((finite->flags & (DP_R_AUX | DP_R_MODAL)) != 0 || dp_verb_as(p, i, DP_V_PART2) == NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dp_en_has_finite_before(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i-- > s->first) {
+        enum dp_pos pos = dp_en_pos(p, i);
+
+        if (pos == DP_POS_COMMA || pos == DP_POS_STOP || pos == DP_POS_SUB || pos == DP_POS_REL) {
+            return false;
+        }
+        if (dp_is_finite(p, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Does a noun phrase start at `i` that cannot be the second part of a compound? "after meeting the president" */
+bool dp_en_starts_phrase(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t starters = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS) | DP_CLASS_BIT(DP_W_PRON) |
+                              DP_CLASS_BIT(DP_W_NUM) | DP_CLASS_BIT(DP_W_QUANT);
+
+    return i < s->end && (dp_en_pos(p, i) == DP_POS_NAME || p->text->tokens[i].kind == DP_TOK_NUMBER ||
+                          (dp_en_classes(p, i) & starters) != 0);
+}
+
+/* Behind "to" any base form, behind "have" and "be" a participle: "will attack", "have talks", "was attacked". */
+static bool follows_helper(const struct dp_parser *p, uint32_t helper, uint32_t i, uint32_t classes)
+{
+    uint32_t lemma = p->syn->words[helper].lemma;
+
+    if ((p->syn->words[helper].flags & DP_R_MODAL) == 0 && (lemma == p->key.be || lemma == p->key.have)) {
+        return dp_verb_as(p, i, DP_V_PART1 | DP_V_PART2) != NULL ||
+               (!dp_en_has(classes, DP_W_NOUN) && !dp_en_has(classes, DP_W_ADJ));
+    }
+    return true;
+}
+
+/* Behind a preposition only an -ing form, and one that is no noun there: "of killing", "for bombing the town". */
+static bool is_gerund_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    return dp_verb_as(p, i, DP_V_PART1) != NULL &&
+           (!(dp_en_has(classes, DP_W_NOUN) || dp_en_has(classes, DP_W_ADJ)) || dp_en_starts_phrase(p, s, i + 1));
+}
+
+/* Behind a comma or a noun an adjective made from a past form is a verb: ", said on Tuesday", "troops armed with". */
+static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, bool opens,
+                         uint32_t classes)
+{
+    enum dp_gaz_kind kind;
+    struct dp_noun next = {.lemma = DP_NO_SYM};
+
+    if (dp_verb_as(p, i, DP_V_PAST) == NULL || dp_en_has(classes, DP_W_NOUN)) {
+        return false;
+    }
+    if (!opens || !dp_en_continues_phrase(p, s, i + 1) || dp_en_starts_phrase(p, s, i + 1)) {
+        return true;
+    }
+    next = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i + 1].sym, dp_token_norm(p->text, i + 1));
+    return (next.agr & DP_AGR_SG) != 0 && dp_gaz_noun(p->gaz, next.lemma, &kind) != NULL; /* ", said spokesman X" */
+}
+
+/* "Government forces besieged ...": a noun, for the verb comes next. */
+static bool past_is_next(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i + 2 < s->end && dp_en_pos(p, i + 1) != DP_POS_NAME && dp_verb_as(p, i, DP_V_PAST) == NULL &&
+           dp_verb_as(p, i + 1, DP_V_PAST) != NULL && !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN) &&
+           !dp_en_has(dp_en_classes(p, i + 2), DP_W_NOUN);
+}
+
+/* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
+static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
+{
+    struct dp_str norm = dp_token_norm(p->text, noun);
+    bool plural = dp_en_pos(p, noun) == DP_POS_NAME
+                      ? dp_str_ends(norm, DP_STR("s"))
+                      : (p->syn->words[noun].agr & DP_AGR_SG) == 0 || !dp_en_has(dp_en_classes(p, noun), DP_W_NOUN);
+
+    return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
+}
+
+/* Nothing else in the stretch could be its finite verb: "negotiators return to Geneva". */
+static bool is_last_chance(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    for (uint32_t k = i + 1; k < end; k++) {
+        uint32_t before_k = dp_en_classes(p, k - 1);
+
+        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && dp_en_pos(p, k) != DP_POS_TIME &&
+            !(dp_en_has(dp_en_classes(p, k), DP_W_NOUN) &&
+              (dp_en_has(before_k, DP_W_PREP) || dp_en_has(before_k, DP_W_DET)))) {
+            return false;
+        }
+    }
+    return i + 1 < end && dp_en_has(dp_en_classes(p, i + 1), DP_W_PREP);
+}
+
+/* Between noun and verb. */
+bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    uint32_t prev = dp_en_before(p, s, i);
+    const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
+    enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : dp_en_pos(p, prev);
+    bool helper = pos == DP_POS_VERB && (p->syn->words[prev].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+
+    if (pos == DP_POS_ZU || helper) {
+        return pos == DP_POS_ZU || follows_helper(p, prev, i, classes);
+    }
+    if (pos == DP_POS_DET || pos == DP_POS_ADJ || pos == DP_POS_NUM || pos == DP_POS_PREP ||
+        (prev != UINT32_MAX && dp_en_is_clitic(p, prev))) {
+        return pos == DP_POS_PREP && is_gerund_here(p, s, i, classes);
+    }
+    if (!dp_en_has(classes, DP_W_NOUN) && !dp_en_has(classes, DP_W_ADJ)) {
+        return true;
+    }
+    if (pos == DP_POS_SUB) {
+        return is_gerund_here(p, s, i, classes);
+    }
+    if ((pos == DP_POS_NAME || pos == DP_POS_NOUN || pos == DP_POS_STOP) &&
+        is_past_here(p, s, i, pos == DP_POS_STOP, classes)) {
+        return true;
+    }
+    if (pos == DP_POS_PRON || pos == DP_POS_REL) {
+        return finite != NULL;
+    }
+    if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
+        return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
+               !past_is_next(p, s, i) &&
+               (dp_verb_as(p, i, DP_V_PAST) != NULL || dp_en_continues_phrase(p, s, i + 1) ||
+                dp_en_starts_phrase(p, s, i + 1) || pos == DP_POS_NAME || is_last_chance(p, i));
+    }
+    if (pos == DP_POS_CONJ) {
+        return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !dp_en_has(classes, DP_W_NOUN);
+    }
+    return false;
+}
