@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "depesche/depesche.h"
+#include "mem.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "";
 
+    dp_mem_setup();
     if (strcmp(name, "--version") == 0) {
         name = "version";
     }

@@ -7,6 +7,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+enum { LARGE_BYTES = 1024 * 1024 };
+#endif
+
+/* glibc learns from one large article that large blocks are usual, and keeps them from then on; others do not. */
+void dp_mem_setup(void)
+{
+#ifdef __GLIBC__
+    (void)mallopt(M_MMAP_THRESHOLD, LARGE_BYTES);
+#endif
+}
 
 _Noreturn void dp_out_of_memory(size_t size)
 {

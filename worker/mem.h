@@ -11,6 +11,9 @@
 
 #include <stddef.h>
 
+/** To be called first: have large blocks given back to the system as soon as they are freed. */
+void dp_mem_setup(void);
+
 /** As malloc, calloc, realloc and strdup, but never NULL. Free with free(). dp_need_strdup(NULL) is NULL. */
 void *dp_need(size_t size);
 void *dp_need_zeroed(size_t count, size_t size);

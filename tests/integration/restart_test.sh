@@ -33,4 +33,27 @@ ms=$(($(date +%s%3N) - begin))
 echo "ok: taken over after $ms ms"
 [ "$ms" -lt 2500 ] || fail "the takeover took $ms ms"
 expect_accounted 203
-worker_stop two || fail "exit status $?"
+
+# A worker that is killed is missed when its session is over, not later.
+worker_start three
+sleep 2
+worker_kill two
+begin=$(date +%s%3N)
+articles 204 303 | publish -
+wait_done 303 30
+ms=$(($(date +%s%3N) - begin))
+echo "ok: taken over from the dead after $ms ms"
+[ "$ms" -lt 12500 ] || fail "the takeover took $ms ms; the session is 10 s"
+expect_accounted 303
+worker_stop three || fail "exit status $?"
+
+# A full batch in flight when it is told to stop.
+PACKS=$SOURCE/lib/packs
+articles 304 6303 | publish -
+worker_start four
+is_working() { has_done 304; }
+wait_for 30 is_working || fail "it does not begin"
+worker_stop four || fail "exit status $?"
+echo "ok: stopped in $WORKER_STOP_MS ms with a batch in hand; $(done_count) of 6303 are done"
+[ "$WORKER_STOP_MS" -lt 5000 ] || fail "stopping took $WORKER_STOP_MS ms"
+expect_accounted "$(done_count)"
