@@ -35,7 +35,7 @@ train() {
 }
 
 if [ "$only" != en ]; then
-    train de --dropout 0.3 --epochs 14 --data "$germeval" --data "$germeval_dev:to=200" \
+    train de --data "$germeval" --data "$germeval_dev:to=200" \
         --data "$data/de/mobie-train.conll:domain=1:weight=0.3:$mobie" \
         --data "$wikigold:domain=2:weight=0.5" --data "$uner:domain=2:weight=0.5" \
         --held "$germeval_dev:from=200"
