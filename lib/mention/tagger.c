@@ -123,9 +123,7 @@ static void score_sentence(struct run *run, const struct dp_sentence *sentence)
         window.flags = run->text->tokens[sentence->first + i].flags;
         features.count = 0;
         dp_tag_context_features(&window, &features);
-        for (uint32_t f = 0; f < features.count; f++) {
-            dp_model_add(run->model, features.at[f], &run->lattice.emit[i]);
-        }
+        dp_model_add(run->model, features.at, features.count, &run->lattice.emit[i]);
     }
 }
 

@@ -19,9 +19,7 @@ void dp_tag_give(const struct dp_tagger_model *model, const struct dp_tag_word *
     for (int k = -DP_TAG_WINDOW; k <= DP_TAG_WINDOW; k++) {
         features.count = 0;
         dp_tag_word_features(word, k, &features);
-        for (uint32_t i = 0; i < features.count; i++) {
-            dp_model_add(model, features.at[i], &out->give[k + DP_TAG_WINDOW]);
-        }
+        dp_model_add(model, features.at, features.count, &out->give[k + DP_TAG_WINDOW]);
     }
 }
 

@@ -88,26 +88,54 @@ float dp_model_scale(float unit, uint32_t code);
 DP_MUST_CHECK enum dp_status dp_tagger_model_open(struct dp_tagger_model *out, struct dp_str file, const char *path,
                                                   struct dp_error *err);
 
-/** Add the weights of the feature with this hash, if the model has it, to `scores`. A slot is check | row; 0 = empty.
- */
-static inline void dp_model_add(const struct dp_tagger_model *model, uint64_t hash, struct dp_label_scores *scores)
+/** The row of a feature, given the slot its look-up begins at and what stands there; 0 = the model has it not. */
+static inline uint32_t dp_model_row(const struct dp_tagger_model *model, uint64_t hash, uint32_t at)
 {
     const uint32_t row_mask = (1u << DP_MODEL_ROW_BITS) - 1;
     uint32_t slot = dp_model_slot(hash, model->mask), check = dp_model_check(hash);
 
-    for (uint32_t at = model->slots[slot]; at != 0; at = model->slots[slot]) {
-        if ((at & ~row_mask) == check) {
-            const struct dp_model_row *row = &model->rows[at & row_mask];
-            float scale = model->scales[row->scale];
-            int8_t weights[DP_LABEL_LANES] = {0};
-
-            memcpy(weights, row->at, DP_LABEL_COUNT);
-            for (uint32_t j = 0; j < DP_LABEL_LANES; j++) {
-                scores->at[j] += (float)weights[j] * scale;
-            }
-            return;
-        }
+    while (at != 0 && (at & ~row_mask) != check) {
         slot = (slot + 1) & model->mask;
+        at = model->slots[slot];
+    }
+    return at & row_mask;
+}
+
+static inline void dp_model_add_row(const struct dp_model_row *row, const float *scales, struct dp_label_scores *scores)
+{
+    float scale = scales[row->scale];
+    int8_t weights[DP_LABEL_LANES] = {0};
+
+    memcpy(weights, row->at, DP_LABEL_COUNT);
+    for (uint32_t j = 0; j < DP_LABEL_LANES; j++) {
+        scores->at[j] += (float)weights[j] * scale;
+    }
+}
+
+enum { DP_MODEL_AT_ONCE = 32 };
+
+/**
+ * Add the weights of `count` features, by their hashes, to `scores`. The slots of several are read before the first is
+ * used: they lie far apart in memory, and so their reads overlap.
+ */
+static inline void dp_model_add(const struct dp_tagger_model *model, const uint64_t *hashes, uint32_t count,
+                                struct dp_label_scores *scores)
+{
+    uint32_t heads[DP_MODEL_AT_ONCE];
+
+    for (uint32_t first = 0; first < count; first += DP_MODEL_AT_ONCE) {
+        uint32_t some = count - first < DP_MODEL_AT_ONCE ? count - first : DP_MODEL_AT_ONCE;
+
+        for (uint32_t i = 0; i < some; i++) {
+            heads[i] = model->slots[dp_model_slot(hashes[first + i], model->mask)];
+        }
+        for (uint32_t i = 0; i < some; i++) {
+            uint32_t number = dp_model_row(model, hashes[first + i], heads[i]);
+
+            if (number != 0) {
+                dp_model_add_row(&model->rows[number], model->scales, scores);
+            }
+        }
     }
 }
 
