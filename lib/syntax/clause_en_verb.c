@@ -302,7 +302,8 @@ static void mark_future(struct dp_parser *p, int32_t c)
     }
 }
 
-/* English writes its genitive with "of": "members of the opposition" is one phrase. */
+/* English writes its genitive with "of": "members of the opposition" is one phrase; "its annexation of Crimea" by
+ * "Russia's" has its genitive in front. */
 void dp_en_link_of(struct dp_parser *p, uint32_t sentence)
 {
     uint32_t of = dp_intern_find(&p->text->words, DP_STR("of"));
@@ -312,7 +313,7 @@ void dp_en_link_of(struct dp_parser *p, uint32_t sentence)
         int32_t owned = chunk->after;
 
         if (chunk->prep != of || owned == DP_NONE || p->chunks.at[owned].kind == DP_CHUNK_RELATIVE ||
-            takes_phrase(p, &p->chunks.at[owned], of)) {
+            (owned > 0 && p->chunks.at[owned - 1].of == owned) || takes_phrase(p, &p->chunks.at[owned], of)) {
             continue;
         }
         for (int32_t at = k; at != DP_NONE; at = p->chunks.at[at].next) {
