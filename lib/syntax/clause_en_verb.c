@@ -248,7 +248,7 @@ static void control_subject(struct dp_parser *p, int32_t c)
     if (clause->kind != DP_CLAUSE_INF || parent == NULL || parent->verb == DP_NONE || k < 0) {
         return;
     }
-    for (; p->chunks.at[k].of != DP_NONE || p->chunks.at[k].previous != DP_NONE;) {
+    for (int hops = 0; hops < 8 && (p->chunks.at[k].of != DP_NONE || p->chunks.at[k].previous != DP_NONE); hops++) {
         k = p->chunks.at[k].of != DP_NONE ? p->chunks.at[k].of : p->chunks.at[k].previous;
     }
     if (p->chunks.at[k].first > (uint32_t)parent->verb && p->chunks.at[k].clause == clause->parent && may_act(p, k) &&

@@ -110,9 +110,9 @@ static bool joins_country(const struct dp_parser *p, const struct dp_sentence *s
 }
 
 /* Any word that could be a finite verb between `i` and the end of the stretch. */
-static bool verb_follows(const struct dp_parser *p, uint32_t i)
+static bool verb_follows(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    uint32_t end = dp_segment_end(p, i);
+    uint32_t end = i < s->end ? dp_segment_end(p, i) : i;
 
     for (; i < end; i++) {
         if (dp_en_pos(p, i) != DP_POS_NAME && !dp_en_has(dp_en_classes(p, i), DP_W_NOUN) &&
@@ -172,8 +172,8 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
         return true;
     }
     if (dp_en_has(classes, DP_W_SUB) && p->text->tokens[i].sym != p->key.to &&
-        (!dp_en_has(classes, DP_W_PREP) ? !dp_en_has(classes, DP_W_ADV) || verb_follows(p, i + 1)
-                                        : verb_follows(p, i + 1))) {
+        (!dp_en_has(classes, DP_W_PREP) ? !dp_en_has(classes, DP_W_ADV) || verb_follows(p, s, i + 1)
+                                        : verb_follows(p, s, i + 1))) {
         dp_en_choose(p, i, DP_POS_SUB, DP_W_SUB);
         p->syn->words[i].lemma = p->text->tokens[i].sym;
         return true;

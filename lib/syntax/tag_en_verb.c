@@ -4,9 +4,9 @@
 #include "base/str.h"
 
 /* A clear finite verb between `i` and the end of the stretch: one that cannot be a noun, adjective or participle. */
-static bool finite_follows(const struct dp_parser *p, uint32_t i)
+static bool finite_follows(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    uint32_t end = dp_segment_end(p, i);
+    uint32_t end = i < s->end ? dp_segment_end(p, i) : i;
 
     for (; i < end; i++) {
         const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
@@ -148,8 +148,8 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
         return finite != NULL;
     }
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
-        return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, i + 1) && agrees(p, prev, i) &&
-               !past_is_next(p, s, i) &&
+        return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, s, i + 1) &&
+               agrees(p, prev, i) && !past_is_next(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || dp_en_continues_phrase(p, s, i + 1) ||
                 dp_en_starts_phrase(p, s, i + 1) || pos == DP_POS_NAME || is_last_chance(p, i));
     }
