@@ -328,8 +328,7 @@ static bool before_attribute(const struct dp_parser *p, const struct dp_sentence
 /* "Das erklärte gestern ein Sprecher": the verb stands second, no noun comes first. */
 static bool stands_before_verb(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    return i == s->first && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_FINITE) &&
-           !before_noun(p, s, i + 1);
+    return i == s->first && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_FINITE) && !before_noun(p, s, i + 1);
 }
 
 static bool tag_determiner(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
