@@ -57,3 +57,19 @@ worker_stop four || fail "exit status $?"
 echo "ok: stopped in $WORKER_STOP_MS ms with a batch in hand; $(done_count) of 6303 are done"
 [ "$WORKER_STOP_MS" -lt 5000 ] || fail "stopping took $WORKER_STOP_MS ms"
 expect_accounted "$(done_count)"
+
+# A static member that is killed and started again has its partitions back without waiting for the end of its session.
+member() { worker_start "$1" --kafka group.instance.id=member-1 --kafka session.timeout.ms=30000; }
+PACKS=$WORK/packs
+member five
+wait_done 6303 60
+worker_kill five
+articles 6304 6403 | publish -
+begin=$(date +%s%3N)
+member six
+wait_done 6403 60
+ms=$(($(date +%s%3N) - begin))
+echo "ok: a static member is back after $ms ms; its session is 30000 ms"
+[ "$ms" -lt 15000 ] || fail "the static member waited for its session"
+expect_accounted 6403
+worker_stop six || fail "exit status $?"
