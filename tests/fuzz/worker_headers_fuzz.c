@@ -11,7 +11,8 @@ enum { MAX_HEADERS = 32 };
 
 static int is_same(struct dp_str a, struct dp_str b)
 {
-    return a.len == b.len && (a.ptr == NULL) == (b.ptr == NULL) && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+    return a.len == b.len && (a.ptr == NULL) == (b.ptr == NULL) &&
+           (a.len == 0 || (a.ptr != NULL && b.ptr != NULL && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
 
 /* Headers from bytes: for each a byte of lengths and null, its name, its value. */
