@@ -46,13 +46,22 @@ static bool is_condition(const struct dp_coder *coder, const struct dp_clause *c
     return clause->kind == DP_CLAUSE_SUB && lemma_is(coder, clause->sub, subs);
 }
 
+/* "tötete keine Zivilisten", "no group claimed the attack". */
+static bool is_of_nobody(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    const struct dp_chunk *chunks = coder->syn->chunks;
+
+    return (clause->subject != DP_NONE && chunks[clause->subject].is_negated) ||
+           (clause->object != DP_NONE && chunks[clause->object].is_negated);
+}
+
 /* What the clause itself says of its event. */
 static int clause_status(const struct dp_coder *coder, const struct dp_clause *clause)
 {
     static const char *const purpose[] = {"um", NULL};
     int modal;
 
-    if ((clause->flags & DP_CL_NEGATED) != 0) {
+    if ((clause->flags & DP_CL_NEGATED) != 0 || is_of_nobody(coder, clause)) {
         return DP_NEGATED;
     }
     if (is_condition(coder, clause)) {

@@ -95,7 +95,7 @@ enum dp_status dp_site_place(const struct dp_coder *coder, const struct dp_frame
     for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
         bool near = coder->syn->chunks[k].clause == site->clause || coder->syn->chunks[k].after == site->chunk;
 
-        if (near && dp_is_place(coder, (int32_t)k)) {
+        if (near && dp_is_place(coder, (int32_t)k) && coder->syn->chunks[k].previous == DP_NONE) {
             for (int32_t at = (int32_t)k; at != DP_NONE && event->location_count < LOCATIONS_MAX;
                  at = coder->syn->chunks[at].next) {
                 if (coder->syn->chunks[at].mention != DP_NONE) {

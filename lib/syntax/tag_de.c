@@ -380,7 +380,7 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
                                       pos_at(p, i - 1) == DP_POS_TIME);
         bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
                        dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
-        bool adjective = before_noun(p, s, i + 1) && !goes_on &&
+        bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on &&
                          (after_phrase_start || i == s->first || (inner && dp_verb_as(p, i, DP_V_FINITE) == NULL));
 
         if (adjective) {
