@@ -8,8 +8,7 @@
 
 static bool tells_a_date(const struct dp_timex *timex)
 {
-    return (timex->time.type == DP_TIMEX_DATE || timex->time.type == DP_TIMEX_TIME) && timex->time.from[0] != '\0' &&
-           timex->time.to[0] != '\0';
+    return timex->time.type != DP_TIMEX_SET && timex->time.from[0] != '\0' && timex->time.to[0] != '\0';
 }
 
 /* The date of the event's own clause, else of a clause around it that does not report it. */

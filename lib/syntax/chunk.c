@@ -57,6 +57,15 @@ static int64_t number_at(const struct dp_parser *p, uint32_t i)
     return (int64_t)value;
 }
 
+/* "drei Dutzend", "two million": a word that counts in units of its value. */
+static int64_t times_unit(const struct dp_parser *p, uint32_t i, int64_t before)
+{
+    const struct dp_reading *unit = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_NUM);
+
+    return unit != NULL && before > 0 && unit->value >= 12 && before < (int64_t)unit->value ? before * unit->value
+                                                                                            : before;
+}
+
 /* Find the participle and noun that close an attribute which starts at `i`: the participle's token, or 0. */
 static uint32_t closing_participle(const struct phrase *ph, uint32_t i)
 {
@@ -94,7 +103,9 @@ static enum dp_status read_modifiers(struct phrase *ph)
             ph->chunk.is_negated |= (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NEG)) != 0;
             agree(&ph->chunk, word->agr);
         } else if (pos == DP_POS_NUM) {
-            ph->chunk.number = number_at(p, i);
+            ph->chunk.number = ph->chunk.number > 0 && p->text->tokens[i].kind != DP_TOK_NUMBER
+                                   ? times_unit(p, i, ph->chunk.number)
+                                   : number_at(p, i);
             agree(&ph->chunk, ph->chunk.number == 1 ? DP_AGR_ALL : DP_AGR_PL);
         } else if (pos == DP_POS_ADJ) {
             ph->chunk.participle = (word->flags & DP_R_FROM_VERB) != 0 ? i + 1 : ph->chunk.participle;
@@ -195,6 +206,7 @@ static void read_head(struct phrase *ph)
     while (within(ph, ph->next) &&
            (ph->chunk.head == UINT32_MAX ? is_head(pos_at(p, ph->next)) : continues_head(ph, ph->next))) {
         set_head(ph, ph->next);
+        ph->chunk.number = times_unit(p, ph->next, ph->chunk.number);
         if (pos_at(p, ph->next) == DP_POS_NOUN) {
             agree(&ph->chunk, p->syn->words[ph->next].agr);
         }
