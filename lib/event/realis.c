@@ -43,7 +43,12 @@ static bool is_condition(const struct dp_coder *coder, const struct dp_clause *c
 {
     static const char *const subs[] = {"wenn", "falls", "sofern", "ob", "if", "unless", "whether", NULL};
 
-    return clause->kind == DP_CLAUSE_SUB && lemma_is(coder, clause->sub, subs);
+    if (clause->kind == DP_CLAUSE_SUB) {
+        return lemma_is(coder, clause->sub, subs);
+    }
+    /* "Sollte die Junta die Gefangenen nicht freilassen, ..." */
+    return coder->german && clause->kind == DP_CLAUSE_MAIN && clause->finite == (int32_t)clause->first &&
+           (clause->flags & DP_CL_K2) != 0;
 }
 
 /* "tötete keine Zivilisten", "no group claimed the attack". */
@@ -61,11 +66,11 @@ static int clause_status(const struct dp_coder *coder, const struct dp_clause *c
     static const char *const purpose[] = {"um", NULL};
     int modal;
 
-    if ((clause->flags & DP_CL_NEGATED) != 0 || is_of_nobody(coder, clause)) {
-        return DP_NEGATED;
-    }
     if (is_condition(coder, clause)) {
         return DP_HYPOTHETICAL;
+    }
+    if ((clause->flags & DP_CL_NEGATED) != 0 || is_of_nobody(coder, clause)) {
+        return DP_NEGATED;
     }
     modal = modal_status(coder, clause);
     if (modal >= 0) {

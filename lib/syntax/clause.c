@@ -104,6 +104,11 @@ static uint32_t bracket_end(const struct dp_parser *p, const struct dp_clause *c
     return clause->verb > clause->finite ? (uint32_t)clause->verb : UINT32_MAX;
 }
 
+bool dp_chunk_in_brackets(const struct dp_parser *p, const struct dp_chunk *chunk)
+{
+    return chunk->first > 0 && dp_token_is(p->text, chunk->first - 1, "(");
+}
+
 /* A chunk that may be subject or object: no preposition, no attribute, first of its coordination. */
 static bool is_free(const struct dp_parser *p, int32_t k, int32_t c)
 {
@@ -111,7 +116,7 @@ static bool is_free(const struct dp_parser *p, int32_t k, int32_t c)
 
     return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->outer == DP_NONE &&
            chunk->previous == DP_NONE && chunk->first < bracket_end(p, at(p, c)) &&
-           !(chunk->first > 0 && dp_token_is(p->text, chunk->first - 1, "("));
+           !dp_chunk_in_brackets(p, chunk);
 }
 
 static bool is_reflexive(const struct dp_parser *p, const struct dp_chunk *chunk)

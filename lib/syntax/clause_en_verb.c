@@ -174,7 +174,8 @@ static bool is_argument(const struct dp_parser *p, int32_t k, int32_t c)
 {
     const struct dp_chunk *chunk = &p->chunks.at[k];
 
-    return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->previous == DP_NONE;
+    return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->previous == DP_NONE &&
+           !dp_chunk_in_brackets(p, chunk);
 }
 
 /* Subject: the last free phrase before the verb group; objects: the free phrases behind it. */

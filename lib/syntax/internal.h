@@ -68,6 +68,9 @@ void dp_clause_set_lemma(struct dp_parser *p, int32_t c, uint32_t verb, uint16_t
 /** Find subject, object and dative of clause `c` by case, agreement and order. */
 void dp_clause_arguments(struct dp_parser *p, int32_t c);
 
+/** Whether `chunk` stands in brackets, "the Red Cross (ICRC)": no part of its clause. clause.c */
+bool dp_chunk_in_brackets(const struct dp_parser *p, const struct dp_chunk *chunk);
+
 /** Link antecedents of relative pronouns and share subjects over coordinated and infinitive clauses. */
 void dp_clause_link(struct dp_parser *p, uint32_t first_clause);
 
