@@ -42,13 +42,14 @@ static int modal_status(const struct dp_coder *coder, const struct dp_clause *cl
 static bool is_condition(const struct dp_coder *coder, const struct dp_clause *clause)
 {
     static const char *const subs[] = {"wenn", "falls", "sofern", "ob", "if", "unless", "whether", NULL};
+    static const char *const shall[] = {"sollen", NULL};
 
     if (clause->kind == DP_CLAUSE_SUB) {
         return lemma_is(coder, clause->sub, subs);
     }
     /* "Sollte die Junta die Gefangenen nicht freilassen, ..." */
     return coder->german && clause->kind == DP_CLAUSE_MAIN && clause->finite == (int32_t)clause->first &&
-           (clause->flags & DP_CL_K2) != 0;
+           ((clause->flags & DP_CL_K2) != 0 || lemma_is(coder, clause->modal, shall));
 }
 
 /* "tötete keine Zivilisten", "no group claimed the attack". */
@@ -82,19 +83,36 @@ static int clause_status(const struct dp_coder *coder, const struct dp_clause *c
     return clause->kind == DP_CLAUSE_INF && lemma_is(coder, clause->sub, purpose) ? DP_FUTURE : -1;
 }
 
+/* Is the noun what its verb is about? "plans an attack", "called for talks", not "ordered patrols after riots". */
+static bool is_governed(const struct dp_coder *coder, const struct dp_site *site, const struct dp_clause *clause)
+{
+    const struct dp_chunk *chunk = &coder->syn->chunks[site->chunk];
+
+    return coder->german || chunk->prep == DP_NO_SYM ||
+           (clause->particle != DP_NONE && chunk->prep_token == (uint32_t)clause->particle);
+}
+
+/* A clause that says what is planned, demanded or denied, not when or why. */
+static bool is_content(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    static const char *const subs[] = {"that", "whether", "if", "how", NULL};
+
+    return coder->german || clause->sub == DP_NO_SYM || lemma_is(coder, clause->sub, subs);
+}
+
 /* What the verbs around it make of it: "forderte ..., abzuziehen", "plant ein Treffen". */
 static int context_status(const struct dp_coder *coder, const struct dp_site *site)
 {
     const struct dp_clause *clause = &coder->syn->clauses[site->clause];
     int status = -1;
 
-    if (site->kind == DP_FRAME_NOUN) {
+    if (site->kind == DP_FRAME_NOUN && is_governed(coder, site, clause)) {
         status = operator_of(coder, clause->lemma);
     }
     for (int hops = 0; status < 0 && clause->parent != DP_NONE && hops < 8; hops++) {
         const struct dp_clause *parent = &coder->syn->clauses[clause->parent];
 
-        if (clause->kind != DP_CLAUSE_INF && clause->kind != DP_CLAUSE_SUB) {
+        if (clause->kind != DP_CLAUSE_INF && !(clause->kind == DP_CLAUSE_SUB && is_content(coder, clause))) {
             break;
         }
         status = operator_of(coder, parent->lemma);

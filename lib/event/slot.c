@@ -29,7 +29,7 @@ static int32_t clause_phrase(const struct dp_coder *coder, int32_t c, uint32_t p
 
 static int32_t agent_of(const struct dp_coder *coder, int32_t c)
 {
-    int32_t by = clause_phrase(coder, c, coder->von);
+    int32_t by = coder->german ? clause_phrase(coder, c, coder->von) : DP_NONE;
 
     if (by == DP_NONE && coder->durch != DP_NO_SYM) {
         by = clause_phrase(coder, c, coder->durch);
@@ -139,6 +139,12 @@ static bool is_supported(const struct dp_coder *coder, const struct dp_site *sit
            chunk_at(coder, site->chunk)->of == DP_NONE && is_support(coder, clause);
 }
 
+/* "The massacre was condemned by France": who acts is the verb's, not the noun's. */
+static bool is_verbs_agent(const struct dp_coder *coder, int32_t c, uint32_t prep)
+{
+    return is_passive(&coder->syn->clauses[c]) && (prep == coder->durch || (coder->german && prep == coder->von));
+}
+
 static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
 {
     int32_t found = DP_NONE;
@@ -148,7 +154,7 @@ static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site 
     }
     if (source->kind == DP_SRC_PREP) {
         found = dp_chunk_attached(coder->syn, site->chunk, source->prep);
-        if (found == DP_NONE && site->clause != DP_NONE) {
+        if (found == DP_NONE && site->clause != DP_NONE && !is_verbs_agent(coder, site->clause, source->prep)) {
             found = clause_phrase(coder, site->clause, source->prep);
         }
         return found == site->chunk ? DP_NONE : found;
@@ -260,6 +266,37 @@ static void add_adjective(const struct dp_coder *coder, const struct dp_site *si
     }
 }
 
+/* English "Taliban attack", "police raid": names and roles in front of the noun. */
+static void add_modifiers(const struct dp_coder *coder, const struct dp_site *site, struct dp_fillers *out)
+{
+    for (uint32_t i = coder->syn->chunks[site->chunk].first; i < site->token && out->count < DP_FILLERS_MAX; i++) {
+        int32_t mention = coder->mentions->of_token[i];
+        const struct dp_gaz_entry *role = NULL;
+        enum dp_gaz_kind kind;
+
+        if (mention >= 0 && coder->mentions->of_token[i + 1] != mention) {
+            int32_t e = coder->entities->of_mention[mention];
+            const struct dp_entity *entity = &coder->entities->list.at[e];
+
+            out->at[out->count++] = (struct dp_filler){.chunk = DP_NONE,
+                                                       .token = i,
+                                                       .who = {.entity = e,
+                                                               .country = entity->country,
+                                                               .sectors = entity->sectors,
+                                                               .flags = entity->type == DP_PER   ? DP_WHO_PERSON
+                                                                        : entity->type == DP_ORG ? DP_WHO_ORG
+                                                                        : entity->type == DP_GPE ? DP_WHO_PLACE
+                                                                                                 : 0,
+                                                               .stands_for = DP_NONE}};
+        } else if (mention < 0 && coder->syn->words[i].pos == DP_POS_NOUN) {
+            role = dp_gaz_noun(coder->gaz, coder->syn->words[i].lemma, &kind);
+        }
+        if (role != NULL) {
+            add_word(out, i, role);
+        }
+    }
+}
+
 /* "US-Angriff", "Polizeigewalt" */
 static void add_first_part(const struct dp_coder *coder, const struct dp_site *site, struct dp_fillers *out)
 {
@@ -297,6 +334,10 @@ void dp_source_collect(const struct dp_coder *coder, const struct dp_site *site,
 
     if (site->kind == DP_FRAME_NOUN && source->kind == DP_SRC_ADJ) {
         add_adjective(coder, site, out);
+        return;
+    }
+    if (site->kind == DP_FRAME_NOUN && source->kind == DP_SRC_COMP && !coder->german) {
+        add_modifiers(coder, site, out);
         return;
     }
     if (site->kind == DP_FRAME_NOUN && source->kind == DP_SRC_COMP) {

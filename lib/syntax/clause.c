@@ -115,8 +115,7 @@ static bool is_free(const struct dp_parser *p, int32_t k, int32_t c)
     const struct dp_chunk *chunk = &p->chunks.at[k];
 
     return chunk->clause == c && chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->outer == DP_NONE &&
-           chunk->previous == DP_NONE && chunk->first < bracket_end(p, at(p, c)) &&
-           !dp_chunk_in_brackets(p, chunk);
+           chunk->previous == DP_NONE && chunk->first < bracket_end(p, at(p, c)) && !dp_chunk_in_brackets(p, chunk);
 }
 
 static bool is_reflexive(const struct dp_parser *p, const struct dp_chunk *chunk)
