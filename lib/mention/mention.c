@@ -283,11 +283,21 @@ static struct dp_found behind_title(const struct finder *f, uint32_t i)
     return (struct dp_found){.first = i, .end = end, .type = DP_PER, .source = DP_FROM_TITLE};
 }
 
+/* "Solange Kiew ...", "Nach Berlin": upper case because the sentence starts here. */
+static bool opens_sentence(const struct finder *f, uint32_t i)
+{
+    const uint32_t openers = DP_CLASS_BIT(DP_W_SUB) | DP_CLASS_BIT(DP_W_CONJ) | DP_CLASS_BIT(DP_W_PREP);
+
+    return f->text->sentences[f->text->tokens[i].sentence].first == i &&
+           (dp_lexicon_classes(f->lex, f->text->tokens[i].sym) & openers) != 0;
+}
+
 static struct dp_found after_given_name(const struct finder *f, uint32_t i)
 {
     uint32_t end;
 
-    if (!is_upper_word(f->text, i) || dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[i].sym), 0) == 0) {
+    if (!is_upper_word(f->text, i) || opens_sentence(f, i) ||
+        dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[i].sym), 0) == 0) {
         return none(i);
     }
     end = person_end(f, i);
@@ -299,7 +309,7 @@ static struct dp_found from_tagger(struct finder *f, uint32_t i)
     while (f->tag_next < f->tag_count && f->tags[f->tag_next].first < i) {
         f->tag_next++;
     }
-    if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i) {
+    if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i && !opens_sentence(f, i)) {
         return f->tags[f->tag_next];
     }
     return none(i);
