@@ -266,12 +266,13 @@ static bool is_role_without_country(const struct dp_coder *coder, int32_t k)
            (who->flags & DP_WHO_ACTOR) != 0 && who->country.code[0] == '\0';
 }
 
-/* "die Kurden im Nordirak", "Rebellen in Mali". */
+/* "die Kurden im Nordirak", "Rebellen in Mali"; but "die Außenminister in Wien" are guests. */
 static void from_place_behind(const struct dp_coder *coder, int32_t k)
 {
     int32_t head = coder->syn->chunks[k].after;
 
-    if (head != DP_NONE && is_role_without_country(coder, head) && dp_is_place(coder, k)) {
+    if (head != DP_NONE && is_role_without_country(coder, head) && dp_is_place(coder, k) &&
+        !(coder->who[head].sectors == 1u << DP_SECTOR_GOV_BIT && (coder->who[head].flags & DP_WHO_PLURAL) != 0)) {
         coder->who[head].country = coder->who[k].country;
     }
 }
@@ -345,7 +346,8 @@ static void come_home(const struct dp_coder *coder)
     struct dp_country home = home_country(coder);
 
     for (int32_t k = 0; k < (int32_t)coder->syn->chunk_count && home.code[0] != '\0'; k++) {
-        if (is_role_without_country(coder, k) && (coder->who[k].sectors & domestic) != 0) {
+        if (is_role_without_country(coder, k) && (coder->who[k].sectors & domestic) != 0 &&
+            dp_chunk_genitive(coder->syn, k, coder->von) == DP_NONE) {
             coder->who[k].country = home;
         }
     }
