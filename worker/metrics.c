@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SILENCE_MS = 120000 }; /* twice the longest statement that the database may work on */
+enum { SILENCE_MS = 120000 }; /* longer than --database-wait lets any statement take */
 
 void dp_metrics_progress(struct dp_metrics *metrics) { atomic_store(&metrics->progress_ms, dp_now_ms()); }
 
