@@ -30,7 +30,7 @@ static const struct dp_property defaults[] = {
     {"reconnect.backoff.max.ms", "2000"},
     {"queued.min.messages", "2000"},
     {"queued.max.messages.kbytes", "8192"},
-    {"fetch.message.max.bytes", "2097152"}, /* a larger message comes alone */
+    {"fetch.message.max.bytes", "524288"}, /* as compressed; a larger message comes alone */
     {"message.max.bytes", "33554432"},
     {"fetch.max.bytes", "33554432"},
     {"receive.message.max.bytes", "67108864"},
