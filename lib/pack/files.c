@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/str.h"
+#include "base/utf8.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -44,6 +45,20 @@ static bool is_wanted(const char *name)
     return false;
 }
 
+/* Loaders may then take every line for text. */
+static enum dp_status check_encoding(const struct walker *w, const char *path, struct dp_str text)
+{
+    uint32_t valid = (uint32_t)dp_utf8_valid_prefix(text.ptr, text.len);
+    uint32_t line = 1;
+
+    for (uint32_t i = 0; i < valid; i++) {
+        line += text.ptr[i] == '\n';
+    }
+    return valid == text.len
+               ? DP_OK
+               : dp_error_at(w->err, DP_BAD_PACK, path, line, "not UTF-8: save the file in that encoding");
+}
+
 /* A model is mapped by its own loader: only its name is listed. */
 static enum dp_status add_file(struct walker *w, const char *path, const char *name)
 {
@@ -51,6 +66,7 @@ static enum dp_status add_file(struct walker *w, const char *path, const char *n
 
     if (!dp_pack_file_is(&file, ".dpm")) {
         DP_TRY(dp_file_read(&file.text, w->arena, path, DP_PACK_FILE_MAX_BYTES, w->err));
+        DP_TRY(check_encoding(w, path, file.text));
     } else {
         file.text = dp_arena_str(w->arena, dp_str_of(path));
     }

@@ -16,7 +16,7 @@ struct dp_pack_files DP_VEC(struct dp_pack_file);
  * files and files whose ending no loader knows are left out.
  *
  * @param out  everything in `arena`.
- * @return DP_OK, DP_IO or DP_NO_MEMORY.
+ * @return DP_OK, DP_IO, DP_BAD_PACK (a text that is not UTF-8, too many files) or DP_NO_MEMORY.
  */
 DP_MUST_CHECK enum dp_status dp_pack_files_read(struct dp_pack_files *out, struct dp_arena *arena,
                                                 const char *const *dirs, size_t count, struct dp_error *err);

@@ -90,12 +90,26 @@ static void what_only_looks_alike_is_left_alone(void **state)
     assert_not_found("kneifen");
 }
 
+static void other_encodings_are_refused_with_their_line(void **state)
+{
+    static const char *const dirs[] = {DP_TEST_DIR "/support/pack-tiny", DP_TEST_DIR "/support/pack-latin1"};
+    struct dp_error err;
+    struct dp_packs *packs = NULL;
+
+    (void)state;
+    assert_int_equal(dp_packs_load(&packs, dirs, 2, &err), DP_BAD_PACK);
+    assert_string_equal(err.file, DP_TEST_DIR "/support/pack-latin1/de/x.gaz");
+    assert_int_equal(err.line, 3);
+    assert_non_null(strstr(err.text, "not UTF-8"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sound_packs_have_no_errors),
         cmocka_unit_test(each_fault_is_told_with_its_place),
         cmocka_unit_test(what_only_looks_alike_is_left_alone),
+        cmocka_unit_test(other_encodings_are_refused_with_their_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
