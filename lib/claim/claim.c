@@ -399,25 +399,30 @@ static enum dp_status claim_by_adverb(struct dp_claimer *cl, uint32_t i)
     return dp_claim_add(cl, said);
 }
 
+static enum dp_status claim_by_word(struct dp_claimer *cl, uint32_t i)
+{
+    uint64_t key = dp_map_key(0, cl->syn->text->tokens[i].sym);
+    uint32_t prep = dp_map_get(&cl->cues->preps, key, 0);
+
+    switch (pos_at(cl, i)) {
+    case DP_POS_POSTP:
+        return (prep & DP_CUE_POST) != 0 ? claim_by_post(cl, i) : DP_OK;
+    case DP_POS_ADV:
+    case DP_POS_CONJ:
+    case DP_POS_SUB:
+        if (prep != 0) {
+            return claim_by_so(cl, i);
+        }
+        return dp_map_get(&cl->cues->advs, key, 0) != 0 ? claim_by_adverb(cl, i) : DP_OK;
+    default:
+        return DP_OK;
+    }
+}
+
 static enum dp_status claims_by_words(struct dp_claimer *cl, const struct dp_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
-        uint32_t sym = cl->syn->text->tokens[i].sym;
-
-        if (pos_at(cl, i) == DP_POS_POSTP) {
-            if ((dp_map_get(&cl->cues->preps, dp_map_key(0, sym), 0) & DP_CUE_POST) != 0) {
-                DP_TRY(claim_by_post(cl, i));
-            }
-            continue;
-        }
-        if (pos_at(cl, i) != DP_POS_ADV && pos_at(cl, i) != DP_POS_CONJ && pos_at(cl, i) != DP_POS_SUB) {
-            continue;
-        }
-        if (dp_map_get(&cl->cues->preps, dp_map_key(0, sym), 0) != 0) {
-            DP_TRY(claim_by_so(cl, i));
-        } else if (dp_map_get(&cl->cues->advs, dp_map_key(0, sym), 0) != 0) {
-            DP_TRY(claim_by_adverb(cl, i));
-        }
+        DP_TRY(claim_by_word(cl, i));
     }
     return DP_OK;
 }

@@ -68,15 +68,25 @@ static enum dp_status absorb(struct dp_coder *coder, struct dp_event *event, con
     return DP_OK;
 }
 
+/* Event `i` takes in those behind it in its sentence that go on with it. */
+static enum dp_status absorb_behind(struct dp_coder *coder, bool *drop, uint32_t i)
+{
+    struct dp_event *event = &coder->events.at[i];
+
+    for (uint32_t k = i + 1; k < coder->events.count && coder->events.at[k].sentence == event->sentence; k++) {
+        if (!drop[k] && continues(coder, i, k)) {
+            DP_TRY(absorb(coder, event, &coder->events.at[k]));
+            drop[k] = true;
+        }
+    }
+    return DP_OK;
+}
+
 static enum dp_status absorb_all(struct dp_coder *coder, bool *drop)
 {
     for (uint32_t i = 0; i < coder->events.count; i++) {
-        for (uint32_t k = i + 1;
-             k < coder->events.count && coder->events.at[k].sentence == coder->events.at[i].sentence; k++) {
-            if (!drop[i] && !drop[k] && continues(coder, i, k)) {
-                DP_TRY(absorb(coder, &coder->events.at[i], &coder->events.at[k]));
-                drop[k] = true;
-            }
+        if (!drop[i]) {
+            DP_TRY(absorb_behind(coder, drop, i));
         }
     }
     return DP_OK;

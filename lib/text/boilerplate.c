@@ -33,9 +33,9 @@ static bool read_kind(struct dp_str word, uint8_t *kind)
 {
     static const char *const names[] = {"line", "ad", "tail"}; /* by enum dp_boilerplate_kind */
 
-    for (uint8_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (dp_str_is(word, names[i])) {
-            *kind = i;
+            *kind = (uint8_t)i;
             return true;
         }
     }

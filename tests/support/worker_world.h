@@ -420,7 +420,7 @@ static enum dp_status run_with(struct world *w, const struct dp_loop_limits *lim
 {
     struct dp_loop loop = {
         .source = {w, fake_poll, fake_hold, fake_pause, fake_place, fake_bounds, fake_known_end, fake_commit,
-                   fake_release, fake_close},
+                   fake_release, fake_close, NULL},
         .sink = {w, fake_take, fake_begin, fake_advance, fake_progress, fake_write, fake_close_sink},
         .extractor = {w, fake_extract, NULL},
         .dead_letters = {w, fake_dead_letters, NULL},

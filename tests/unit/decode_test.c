@@ -230,6 +230,7 @@ static void long_ids_are_hashed_and_kept(void **state)
     (void)state;
     char json[DP_ID_MAX_BYTES * 2 + 100];
     int len = snprintf(json, sizeof(json), "{\"text\":\"B\",\"id\":\"%0*d\"}", DP_ID_MAX_BYTES, 1);
+    assert_true(len > 0 && (size_t)len < sizeof(json));
     struct dp_article a = decode_ok(json);
     assert_int_equal(a.id.len, DP_ID_MAX_BYTES);
     assert_str(a.extra_json, NULL);

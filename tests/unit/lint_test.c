@@ -93,7 +93,7 @@ static void what_only_looks_alike_is_left_alone(void **state)
 static void other_encodings_are_refused_with_their_line(void **state)
 {
     static const char *const dirs[] = {DP_TEST_DIR "/support/pack-tiny", DP_TEST_DIR "/support/pack-latin1"};
-    struct dp_error err;
+    struct dp_error err = {0};
     struct dp_packs *packs = NULL;
 
     (void)state;

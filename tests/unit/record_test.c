@@ -143,21 +143,22 @@ static int setup(void **state)
 }
 
 static const char *const wanted[] = {
-    "{\"record\":1,\"extractor\":{\"version\":\"" DP_VERSION "\",\"packs\":{\"de\":\"1+ab\"}},",
+    "{\"record\":1,\"extractor\":{\"version\":\"",
+    DP_VERSION,
+    "\",\"packs\":{\"de\":\"1+ab\"}},",
     "\"article\":{\"id\":\"a1\",\"url\":null,\"source\":null,\"title\":\"Streit auf See\",\"lang\":\"de\",",
     "\"lang_confidence\":0.9877,\"published_at\":\"2023-06-29T00:00:00Z\",\"date_source\":\"message\",",
     "\"content_sha256\":\"00ff\",\"simhash\":\"000000000000000f\",\"boilerplate_chars\":412,",
-    "\"flags\":[\"nul_removed\",\"extra_dropped\"],\"fetched_at\":\"1969-12-31T23:59:59.999999Z\",\"extra\":{\"k\":1}}"
-    ",",
-    "\"text\":\"Streit auf See\\nDie Küstenwache nahm drei Fischer fest, sagte er am 27. Juni im Hafen.\",",
+    "\"flags\":[\"nul_removed\",\"extra_dropped\"],\"fetched_at\":\"1969-12-31T23:59:59.999999Z\",\"extra\":",
+    "{\"k\":1}},\"text\":\"Streit auf See\\nDie Küstenwache nahm drei Fischer fest, sagte er am 27. Juni im Hafen.\",",
     "\"sentences\":[[0,14],[15,85]],",
     "\"entities\":[{\"id\":0,\"type\":\"PER\",\"name\":\"Er \\\"X\\\"\",\"country\":null,\"sectors\":[],",
     "\"title\":\"Kapitän\",\"wikidata\":\"Q1\",\"lat\":null,\"lon\":null,\"geonames\":null},",
     "{\"id\":1,\"type\":\"GPE\",\"name\":\"Küstenland\",\"country\":\"XYZ\",\"sectors\":[],\"title\":null,",
     "\"wikidata\":null,\"lat\":44.5,\"lon\":-0.25,\"geonames\":7}],",
     "\"mentions\":[{\"start\":19,\"end\":30,\"text\":\"Küstenwache\",\"type\":\"ORG\",\"entity\":1}],",
-    "\"times\":[{\"start\":67,\"end\":75,\"text\":\"27. "
-    "Juni\",\"value\":\"2023-06-27\",\"from\":\"2023-06-27\",\"to\":null,",
+    "\"times\":[{\"start\":67,\"end\":75,\"text\":\"27. Juni\",",
+    "\"value\":\"2023-06-27\",\"from\":\"2023-06-27\",\"to\":null,",
     "\"type\":\"DATE\"}],",
     "\"claims\":[{\"start\":31,\"end\":53,\"kind\":\"indirect\",\"cue\":{\"start\":55,\"end\":60,\"text\":\"sagte\"},",
     "\"source\":{\"start\":46,\"end\":48,\"text\":\"er\",\"entity\":0}},",
@@ -165,9 +166,8 @@ static const char *const wanted[] = {
     "\"events\":[{\"id\":\"00112233445566778899aabbccddeeff\",\"type\":\"COERCE\",\"mode\":\"arrest\",",
     "\"quad\":\"material conflict\",\"score\":-5.5,\"cameo\":\"173\",\"contexts\":[\"military\",\"territory\"],",
     "\"sentence\":1,\"trigger\":{\"start\":31,\"end\":53,\"text\":\"nahm … fest\"},",
-    "\"actors\":[{\"start\":19,\"end\":30,\"text\":\"Küstenwache\",\"name\":\"Küstenwache\",\"entity\":1,\"country\":"
-    "\"XYZ\",",
-    "\"sectors\":[\"GOV\",\"MNC\"]}],",
+    "\"actors\":[{\"start\":19,\"end\":30,\"text\":\"Küstenwache\",\"name\":\"Küstenwache\",\"entity\":1,",
+    "\"country\":\"XYZ\",\"sectors\":[\"GOV\",\"MNC\"]}],",
     "\"recipients\":[{\"start\":41,\"end\":48,\"text\":\"Fischer\",\"name\":null,\"entity\":null,\"country\":null,",
     "\"sectors\":[]}],",
     "\"location\":[{\"start\":79,\"end\":84,\"text\":\"Hafen\",\"name\":\"Hafen\",\"country\":\"XYZ\",\"lat\":44.5,",
@@ -175,13 +175,12 @@ static const char *const wanted[] = {
     "\"date\":{\"from\":\"2023-06-27\",\"to\":\"2023-06-27\",\"source\":\"text\"},",
     "\"counts\":{\"killed_min\":10,\"injured_min\":2,\"injured_max\":5,\"arrested\":3},\"status\":\"negated\",",
     "\"source\":{\"text\":\"Küstenwache\",\"name\":\"Küstenwache\",\"entity\":1,\"country\":\"XYZ\",",
-    "\"sectors\":[\"GOV\",\"MNC\"]},\"claim\":0,\"same_as\":1,\"confidence\":0.86,\"rule\":\"de/events/"
-    "coerce.frames:4\"},",
+    "\"sectors\":[\"GOV\",\"MNC\"]},\"claim\":0,\"same_as\":1,\"confidence\":0.86,",
+    "\"rule\":\"de/events/coerce.frames:4\"},",
     "{\"id\":\"ff\",\"type\":\"AGREE\",\"mode\":null,\"quad\":\"verbal cooperation\",\"score\":0,\"cameo\":null,",
     "\"contexts\":[],\"sentence\":0,\"trigger\":{\"start\":0,\"end\":0,\"text\":null},\"actors\":[],\"recipients\":[],",
-    "\"location\":[],\"date\":null,\"counts\":{},\"status\":\"asserted\",\"source\":null,\"claim\":null,\"same_as\":"
-    "null,",
-    "\"confidence\":1,\"rule\":null}]}"};
+    "\"location\":[],\"date\":null,\"counts\":{},\"status\":\"asserted\",\"source\":null,\"claim\":null,",
+    "\"same_as\":null,\"confidence\":1,\"rule\":null}]}"};
 
 static void a_record_is_written_as_the_contract_says(void **state)
 {

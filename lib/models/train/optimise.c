@@ -260,9 +260,24 @@ static void stop(struct state *s)
     dp_arena_free(&s->arena);
 }
 
+/* One epoch: every sentence once, in a new order. The loss. */
+static double learn_all(struct state *s, uint32_t feature_count)
+{
+    double loss = 0.0;
+
+    shuffle(s);
+    for (uint32_t i = 0; i < s->examples->sentence_count; i++) {
+        loss += learn(s, &s->examples->sentences[s->order[i]]);
+    }
+    for (uint32_t f = 0; f < feature_count; f++) {
+        catch_up(s, f);
+    }
+    return loss;
+}
+
 enum dp_status dp_train_optimise(struct dp_train_weights *out, const struct dp_train_examples *examples,
                                  uint32_t feature_count, const struct dp_train_settings *settings,
-                                 dp_train_epoch_fn on_epoch, void *context, struct dp_error *err)
+                                 const struct dp_train_watch *watch, struct dp_error *err)
 {
     struct state s = {.examples = examples, .settings = settings, .weights = out};
 
@@ -272,16 +287,9 @@ enum dp_status dp_train_optimise(struct dp_train_weights *out, const struct dp_t
         return dp_error_set(err, DP_NO_MEMORY, "train", "out of memory for %u features", feature_count);
     }
     for (uint32_t epoch = 0; epoch < settings->epochs; epoch++) {
-        double loss = 0.0;
+        double loss = learn_all(&s, feature_count);
 
-        shuffle(&s);
-        for (uint32_t i = 0; i < examples->sentence_count; i++) {
-            loss += learn(&s, &examples->sentences[s.order[i]]);
-        }
-        for (uint32_t f = 0; f < feature_count; f++) {
-            catch_up(&s, f);
-        }
-        on_epoch(context, epoch + 1, loss, out);
+        watch->on_epoch(watch->context, epoch + 1, loss, out);
     }
     stop(&s);
     return DP_OK;

@@ -21,13 +21,16 @@ struct dp_train_weights {
     struct dp_label_links links; /* forbidden ones at -INFINITY */
 };
 
-/* Called after each epoch with the weights so far. */
-typedef void (*dp_train_epoch_fn)(void *context, uint32_t epoch, double loss, const struct dp_train_weights *weights);
+/* Who is told after each epoch how far it went, with the weights so far. */
+struct dp_train_watch {
+    void (*on_epoch)(void *context, uint32_t epoch, double loss, const struct dp_train_weights *weights);
+    void *context;
+};
 
 /** Fit `out` (freed with dp_train_weights_free()). Deterministic. DP_OK or DP_NO_MEMORY. */
 DP_MUST_CHECK enum dp_status dp_train_optimise(struct dp_train_weights *out, const struct dp_train_examples *examples,
                                                uint32_t feature_count, const struct dp_train_settings *settings,
-                                               dp_train_epoch_fn on_epoch, void *context, struct dp_error *err);
+                                               const struct dp_train_watch *watch, struct dp_error *err);
 void dp_train_weights_free(struct dp_train_weights *weights);
 
 #endif

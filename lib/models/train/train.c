@@ -145,7 +145,8 @@ static enum dp_status fit(const struct dp_train_job *job, const struct dp_train_
 
         say(job, "%u sentences, %u tokens, %u names (%u of them not on our tokens), %u features",
             corpus->sentence_count, corpus->token_count, corpus->name_count, corpus->lost_count, index.feature_count);
-        status = dp_train_optimise(&weights, &examples, index.feature_count, &job->settings, log_epoch, &copy, err);
+        status = dp_train_optimise(&weights, &examples, index.feature_count, &job->settings,
+                                   &(struct dp_train_watch){log_epoch, &copy}, err);
     }
     if (status == DP_OK) {
         struct dp_train_model model = {job->lang, lexicon, &index, &weights, job->row_limit};

@@ -195,30 +195,36 @@ static enum dp_status save(const struct image *image, const char *path, struct d
     return DP_OK;
 }
 
+static enum dp_status write_kept(const struct dp_train_model *model, struct kept *kept, const char *path,
+                                 struct dp_error *err)
+{
+    uint32_t count = collect(model, kept);
+    struct image image = {0};
+    enum dp_status status;
+
+    if (count == 0) {
+        return dp_error_at(err, DP_BAD_CONFIG, path, 0, "no feature has a weight: are there names in the data?");
+    }
+    lay_out(model, count, &image.header);
+    image.bytes = dp_calloc(1, image.header.file_bytes);
+    if (image.bytes == NULL) {
+        return dp_error_at(err, DP_NO_MEMORY, path, 0, "out of memory");
+    }
+    fill(&image, model, kept);
+    status = save(&image, path, err);
+    dp_mfree(image.bytes);
+    return status;
+}
+
 enum dp_status dp_train_write(const struct dp_train_model *model, const char *path, struct dp_error *err)
 {
     struct kept *kept = dp_calloc(model->index->used + 1u, sizeof(*kept));
-    struct image image = {0};
-    enum dp_status status = DP_OK;
+    enum dp_status status;
 
-    if (kept != NULL) {
-        uint32_t count = collect(model, kept);
-
-        if (count == 0) {
-            status = dp_error_at(err, DP_BAD_CONFIG, path, 0, "no feature has a weight: are there names in the data?");
-        } else {
-            lay_out(model, count, &image.header);
-            image.bytes = dp_calloc(1, image.header.file_bytes);
-        }
+    if (kept == NULL) {
+        return dp_error_at(err, DP_NO_MEMORY, path, 0, "out of memory");
     }
-    if (status == DP_OK && image.bytes == NULL) {
-        status = dp_error_at(err, DP_NO_MEMORY, path, 0, "out of memory");
-    }
-    if (status == DP_OK) {
-        fill(&image, model, kept);
-        status = save(&image, path, err);
-    }
-    dp_mfree(image.bytes);
+    status = write_kept(model, kept, path, err);
     dp_mfree(kept);
     return status;
 }
