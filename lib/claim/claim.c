@@ -440,7 +440,8 @@ static bool is_hearsay(const struct dp_claimer *cl, const struct dp_clause *clau
     }
     if ((clause->flags & DP_CL_K2) != 0) { /* in the plural Konjunktiv I looks like the indicative: II stands for it */
         return goes_on && ((clause->flags & (DP_CL_PERFECT | DP_CL_PASSIVE | DP_CL_FUTURE)) != 0 ||
-                           dp_str_ends(dp_token_norm(cl->syn->text, (uint32_t)clause->finite), DP_STR("en")));
+                           (clause->finite != DP_NONE && /* a coordinated clause may share that of its neighbour */
+                            dp_str_ends(dp_token_norm(cl->syn->text, (uint32_t)clause->finite), DP_STR("en"))));
     }
     return clause->modal != DP_NO_SYM && clause->modal == cl->shall && (clause->flags & DP_CL_PERFECT) != 0 &&
            (clause->flags & DP_CL_PAST) == 0;
