@@ -31,6 +31,11 @@ static int32_t agent_of(const struct dp_coder *coder, int32_t c)
 {
     int32_t by = coder->german ? clause_phrase(coder, c, coder->von) : DP_NONE;
 
+    if (by != DP_NONE && chunk_at(coder, by)->after != DP_NONE &&
+        chunk_at(coder, chunk_at(coder, by)->after)->is_group) {
+        by = DP_NONE; /* "zwei von ihnen wurden verhaftet" */
+    }
+
     if (by == DP_NONE && coder->durch != DP_NO_SYM) {
         by = clause_phrase(coder, c, coder->durch);
     }

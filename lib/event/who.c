@@ -240,6 +240,9 @@ static void resolve_pronoun(const struct dp_coder *coder, int32_t k)
         found = chunk->antecedent;
     } else if (chunk->is_group) {
         found = dp_chunk_genitive(coder->syn, k, coder->von);
+        if (found > k && coder->syn->chunks[found].kind == DP_CHUNK_PRONOUN && !coder->syn->chunks[found].is_group) {
+            resolve_pronoun(coder, found); /* "zwei von ihnen" */
+        }
     } else if (read_pronoun(coder, k, &wanted)) {
         found = find_antecedent(coder, k, &wanted);
     } else {

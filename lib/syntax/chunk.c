@@ -86,6 +86,11 @@ static uint32_t closing_participle(const struct phrase *ph, uint32_t i)
 
 static enum dp_status read_inner(struct phrase *ph, uint32_t end);
 
+static bool can_be_genitive(const struct dp_parser *p, uint32_t i)
+{
+    return p->german && (p->syn->words[i].agr & DP_AGR_CASE(DP_GEN)) != 0;
+}
+
 /* Determiner, numerals and adjectives in front of the head. */
 static enum dp_status read_modifiers(struct phrase *ph)
 {
@@ -97,6 +102,10 @@ static enum dp_status read_modifiers(struct phrase *ph)
         enum dp_pos pos = pos_at(p, i);
         const struct dp_reading *poss = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_POSS);
 
+        if (pos == DP_POS_DET && i > ph->chunk.first && pos_at(p, i - 1) == DP_POS_NUM && !ph->chunk.has_det &&
+            can_be_genitive(p, i)) {
+            break; /* "drei der Insassen" */
+        }
         if (pos == DP_POS_DET) {
             ph->chunk.has_det = true;
             ph->chunk.is_possessive |= poss != NULL;
@@ -264,12 +273,33 @@ static void drop_bare_genitive(struct phrase *ph)
     }
 }
 
+/* "einer der Täter", "mehrere von ihnen": a word for some of those that follow. */
+static bool counts_some(const struct phrase *ph, uint32_t i)
+{
+    const struct dp_parser *p = ph->p;
+    uint32_t classes = dp_lexicon_classes(p->lex, p->text->tokens[i].sym);
+    const uint32_t counting = DP_CLASS_BIT(DP_W_QUANT) | DP_CLASS_BIT(DP_W_DET);
+
+    if (!p->german || (classes & counting) == 0 || (classes & DP_CLASS_BIT(DP_W_REL)) != 0 || !within(ph, i + 1)) {
+        return false;
+    }
+    return (pos_at(p, i + 1) == DP_POS_DET && can_be_genitive(p, i + 1)) ||
+           (within(ph, i + 2) && dp_token_is(p->text, i + 1, "von") && pos_at(p, i + 2) == DP_POS_PRON);
+}
+
 static void read_pronoun(struct phrase *ph)
 {
     const struct dp_word *word = &ph->p->syn->words[ph->next];
 
     ph->chunk.kind = pos_at(ph->p, ph->next) == DP_POS_REL ? DP_CHUNK_RELATIVE : DP_CHUNK_PRONOUN;
     ph->chunk.head = ph->next;
+    if (ph->chunk.kind == DP_CHUNK_PRONOUN && counts_some(ph, ph->next)) {
+        ph->chunk.is_group = true;
+        ph->chunk.number =
+            dp_str_starts(dp_token_norm(ph->p->text, ph->next), DP_STR("ein")) && (word->agr & DP_AGR_PL) == 0 ? 1 : -1;
+        ph->chunk.is_negated =
+            (dp_lexicon_classes(ph->p->lex, ph->p->text->tokens[ph->next].sym) & DP_CLASS_BIT(DP_W_NEG)) != 0;
+    }
     agree(&ph->chunk, word->agr);
     ph->next++;
 }
@@ -456,6 +486,14 @@ static bool joined_by(const struct dp_parser *p, const struct dp_chunk *a, const
     return start == a->end + 1 && pos_at(p, a->end) == pos;
 }
 
+/* "Frankreich, Italien, und Spanien" */
+static bool joined_by_comma(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b)
+{
+    uint32_t start = b->prep_token == UINT32_MAX ? b->first : b->prep_token;
+
+    return start == a->end + 2 && pos_at(p, a->end) == DP_POS_COMMA && pos_at(p, a->end + 1) == DP_POS_CONJ;
+}
+
 static void join(struct dp_parser *p, int32_t a, int32_t b)
 {
     if (p->chunks.at[a].next != DP_NONE || p->chunks.at[b].previous != DP_NONE) {
@@ -503,7 +541,8 @@ static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
         join(p, k - 1, k); /* "Aghdara/Martakert" */
         return;
     }
-    if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ)) {
+    if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ) &&
+        !joined_by_comma(p, &p->chunks.at[k - 1], &p->chunks.at[k])) {
         return;
     }
     head = coordination_head(p, k - 1, &p->chunks.at[k]);

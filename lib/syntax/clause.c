@@ -104,9 +104,19 @@ static uint32_t bracket_end(const struct dp_parser *p, const struct dp_clause *c
     return clause->verb > clause->finite ? (uint32_t)clause->verb : UINT32_MAX;
 }
 
+enum { BRACKET_MAX_TOKENS = 12 };
+
 bool dp_chunk_in_brackets(const struct dp_parser *p, const struct dp_chunk *chunk)
 {
-    return chunk->first > 0 && dp_token_is(p->text, chunk->first - 1, "(");
+    for (uint32_t i = chunk->first; i-- > 0 && chunk->first - i <= BRACKET_MAX_TOKENS;) {
+        if (dp_token_is(p->text, i, "(")) {
+            return true;
+        }
+        if (p->syn->words[i].pos == DP_POS_VERB || dp_token_is(p->text, i, ")")) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /* A chunk that may be subject or object: no preposition, no attribute, first of its coordination. */

@@ -149,8 +149,25 @@ static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s
         return false;
     }
     left = p->syn->chunk_of[i - 1];
-    right = p->syn->chunk_of[i + 1];
+    right = p->syn->chunk_of[i + 1 + (pos_at(p, i + 1) == DP_POS_CONJ && i + 2 < s->end)];
     return left >= 0 && right >= 0 && p->chunks.at[left].next == right;
+}
+
+enum { BRACKET_MAX_TOKENS = 12 };
+
+/* The token that closes a bracket without verbs at `i`, "(IS)", "(FPÖ)": it interrupts no clause. `i` when there is
+ * none. */
+static uint32_t bracket_close(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    if (!dp_token_is(p->text, i, "(")) {
+        return i;
+    }
+    for (uint32_t k = i + 1; k < s->end && k <= i + BRACKET_MAX_TOKENS && !is_verb(p, k); k++) {
+        if (dp_token_is(p->text, k, ")")) {
+            return k;
+        }
+    }
+    return i;
 }
 
 static void cut_segments(struct builder *b)
@@ -161,8 +178,11 @@ static void cut_segments(struct builder *b)
 
     for (uint32_t i = s->first; i < s->end; i++) {
         uint32_t end = dp_segment_end(b->p, i);
+        uint32_t close = bracket_close(b->p, s, i);
 
-        if (is_gap(pos_at(b->p, i)) && !is_list_comma(b->p, s, i)) {
+        if (close > i) {
+            i = close;
+        } else if (is_gap(pos_at(b->p, i)) && !is_list_comma(b->p, s, i)) {
             add_segment(b, first, i, after_conj);
             first = i + 1;
             after_conj = false;
@@ -303,7 +323,7 @@ static enum dp_status place_nonfinite(struct builder *b, const struct segment *s
     int32_t open = nearest(b, is_open);
     int32_t pending = nearest(b, is_pending);
 
-    if (seg->has_zu && open == DP_NONE) {
+    if (seg->has_zu && (open == DP_NONE || (!seg->has_nonfinite && !seg->after_conj))) {
         return open_clause(b, seg, DP_CLAUSE_INF, b->current);
     }
     if (open != DP_NONE && !seg->after_conj) {
@@ -325,9 +345,27 @@ static enum dp_status place_nonfinite(struct builder *b, const struct segment *s
     return open_clause(b, seg, DP_CLAUSE_MAIN, seg->after_stop ? DP_NONE : b->current);
 }
 
+static bool is_dash(const struct dp_parser *p, uint32_t i)
+{
+    return dp_token_is(p->text, i, "–") || dp_token_is(p->text, i, "-") || dp_token_is(p->text, i, "—");
+}
+
+/* "Der Rat – auch China – verhängte": words between dashes interrupt the clause around them. */
+static bool is_insertion(const struct builder *b, const struct segment *seg)
+{
+    return b->current != DP_NONE && seg->after_stop && is_dash(b->p, seg->first - 1) &&
+           seg->end < b->p->text->sentences[b->sentence].end && is_dash(b->p, seg->end);
+}
+
 static enum dp_status place_fragment(struct builder *b, const struct segment *seg)
 {
     int32_t around = b->current;
+
+    if (is_insertion(b, seg)) {
+        DP_TRY(open_clause(b, seg, DP_CLAUSE_MAIN, around));
+        b->current = around;
+        return DP_OK;
+    }
 
     while (around != DP_NONE && is_embedded(b, around) && !seg->after_conj) {
         around = clause_at(b, around)->parent;
@@ -348,6 +386,15 @@ static bool has_helper(const struct builder *b, int32_t c)
     return verbs.count > 0 && (b->p->syn->words[verbs.at[0]].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
 }
 
+/* "wurden ... festgenommen, | zu Haftstrafen verurteilt und ...": a participle behind another shares its helper, too.
+ */
+static bool goes_on_chain(const struct builder *b, const struct segment *seg)
+{
+    return b->current != DP_NONE && !seg->after_conj && !seg->after_stop && seg->first >= 2 &&
+           pos_at(b->p, seg->first - 1) == DP_POS_COMMA && can_be(b->p, seg->first - 2, DP_V_PART2) &&
+           b->p->syn->clause_of[seg->first - 2] == b->current && has_helper(b, b->current);
+}
+
 /*
  * "verletzt", "besucht" are finite or participle. Last in a main clause they are the participle: of an open bracket, of
  * the helper before a conjunction, or of a headline that leaves its helper out ("18 Menschen verschleppt").
@@ -357,8 +404,14 @@ static void settle_participle(struct builder *b, struct segment *seg)
     uint32_t last = skip_quotes_back(b->p, seg->start, seg->end) - 1;
     bool shared;
 
-    if (seg->finite == DP_NONE || seg->is_sub || seg->is_rel || seg->verb_first || (uint32_t)seg->finite != last ||
-        !can_be(b->p, last, DP_V_PART2)) {
+    if (last > seg->start && b->p->text->tokens[last].sym == b->p->key.worden) {
+        last--;
+    }
+    if (seg->is_sub || seg->is_rel || seg->verb_first || !can_be(b->p, last, DP_V_PART2)) {
+        return;
+    }
+    seg->after_conj |= (seg->finite == DP_NONE || (uint32_t)seg->finite == last) && goes_on_chain(b, seg);
+    if (seg->finite == DP_NONE || (uint32_t)seg->finite != last) {
         return;
     }
     shared = b->current != DP_NONE && (seg->after_conj ? has_helper(b, b->current) : nearest(b, is_open) != DP_NONE);
@@ -583,6 +636,11 @@ static void share_helpers(struct builder *b, int32_t c)
     struct dp_clause *clause = clause_at(b, c);
     struct dp_clause *before = clause->parent == DP_NONE ? NULL : clause_at(b, clause->parent);
 
+    while (before != NULL && clause->is_coordinated && before->is_coordinated && before->finite == DP_NONE &&
+           before->parent != DP_NONE) {
+        before =
+            clause_at(b, before->parent); /* "festgenommen, verurteilt und freigelassen": the helper's own clause */
+    }
     if (before == NULL || !clause->is_coordinated || clause->verb == DP_NONE || before->verb == DP_NONE) {
         return;
     }
