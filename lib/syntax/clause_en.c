@@ -99,7 +99,8 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     if (pos == DP_POS_PREP) { /* "in which", "of killing" */
         return i + 1 < end && (dp_en_pos(p, i + 1) == DP_POS_REL || dp_en_is_gerund(p, i + 1));
     }
-    if (pos == DP_POS_CONJ && is_gapped(p, first, i, end)) {
+    if (pos == DP_POS_CONJ &&
+        (is_gapped(p, first, i, end) || (i + 1 < end && dp_en_is_gerund(p, i + 1) && has_verb(p, first, i)))) {
         return true;
     }
     if (pos == DP_POS_CONJ) { /* "... and killed three", "... and the army said" */
@@ -349,11 +350,45 @@ static enum dp_status place_reduced(struct builder *b, uint32_t first, uint32_t 
     return DP_OK;
 }
 
+/*
+ * "The soldiers who attacked the village | fled": where the verb of the main clause stands behind a relative clause
+ * without a comma; `end` when there is none. A form that can only be finite is it, else the last that may be.
+ */
+static uint32_t behind_relative(const struct builder *b, uint32_t first, uint32_t end)
+{
+    const struct dp_parser *p = b->p;
+    uint32_t found = end;
+    uint32_t i = first;
+
+    if (dp_en_pos(p, first) != DP_POS_REL || b->main == DP_NONE || b->current != b->main ||
+        has_verb(p, clause_at(b, b->main)->first, clause_at(b, b->main)->end)) {
+        return end;
+    }
+    while (i < end && !dp_en_is_verb(p, i)) {
+        i++;
+    }
+    for (i = group_end(p, i, end); i < end; i++) {
+        if (!dp_is_finite(p, i) || names_agent(p, i, end)) {
+            continue;
+        }
+        found = i;
+        if (dp_en_is_clear_finite(p, i)) {
+            break;
+        }
+    }
+    return found;
+}
+
 static enum dp_status place_stretch(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
 {
+    uint32_t behind = behind_relative(b, first, end);
     uint32_t reduced = reduced_relative(b->p, first, end);
     uint32_t second;
 
+    if (behind < end) {
+        DP_TRY(place_piece(b, first, behind, after_comma));
+        return place_stretch(b, behind, end, true);
+    }
     if (reduced < end) {
         return place_reduced(b, first, reduced, end, after_comma);
     }

@@ -109,17 +109,24 @@ static uint16_t helper_flags(const struct dp_parser *p, const struct dp_clause *
     return be && part2 ? flags | DP_CL_PASSIVE : flags;
 }
 
+/* "urged its citizens not to travel": the "not" belongs to what follows. */
+static bool negates_infinitive(const struct dp_parser *p, uint32_t i)
+{
+    return i + 1 < p->text->token_count && (dp_en_pos(p, i + 1) == DP_POS_ZU || dp_en_is_gerund(p, i + 1)) &&
+           !(i > 0 && dp_en_is_helper(p, i - 1));
+}
+
 static bool is_negated(const struct dp_parser *p, int32_t c)
 {
     const struct dp_clause *clause = &p->clauses.at[c];
 
     for (uint32_t i = clause->first; i < clause->end; i++) {
         if (p->syn->clause_of[i] == c && dp_en_pos(p, i) == DP_POS_NEG &&
-            !(i + 1 < clause->end && dp_token_is(p->text, i + 1, "only"))) {
+            !(i + 1 < clause->end && dp_token_is(p->text, i + 1, "only")) && !negates_infinitive(p, i)) {
             return true;
         }
     }
-    return false;
+    return clause->kind == DP_CLAUSE_INF && clause->first > 0 && dp_en_pos(p, clause->first - 1) == DP_POS_NEG;
 }
 
 /* "were abducted and tortured", "... were killed and 14 others wounded": the helper stands in the clause before. */
@@ -246,7 +253,8 @@ static void control_subject(struct dp_parser *p, int32_t c)
     const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(p, clause->parent);
     int32_t k = clause->first > 0 ? p->syn->chunk_of[clause->first - 1] : DP_NONE;
 
-    if (clause->kind != DP_CLAUSE_INF || parent == NULL || parent->verb == DP_NONE || k < 0) {
+    if (clause->kind != DP_CLAUSE_INF || parent == NULL || parent->verb == DP_NONE || k < 0 ||
+        dp_en_pos(p, clause->first) == DP_POS_CONJ) {
         return;
     }
     for (int hops = 0; hops < 8 && (p->chunks.at[k].of != DP_NONE || p->chunks.at[k].previous != DP_NONE); hops++) {
@@ -287,6 +295,34 @@ static bool takes_phrase(const struct dp_parser *p, const struct dp_chunk *objec
            (object->kind == DP_CHUNK_NAME || dp_lexicon_particle_verb(p->lex, verb->lemma, prep) != DP_NO_SYM);
 }
 
+/* Does the sentence of the clause end like a headline, without a full stop? */
+static bool is_headline(const struct dp_parser *p, const struct dp_clause *clause)
+{
+    const struct dp_sentence *s = &p->text->sentences[clause->sentence];
+
+    return dp_en_pos(p, s->end - 1) != DP_POS_STOP && dp_en_pos(p, s->end - 1) != DP_POS_QUOTE;
+}
+
+/* "Two soldiers killed in attack": headlines leave out the helper, and tell what somebody did in the present. */
+static void mark_headline(struct dp_parser *p, int32_t c)
+{
+    struct dp_clause *clause = clause_at(p, c);
+    uint32_t next = (uint32_t)clause->verb + 1;
+    bool ends;
+
+    if (clause->kind != DP_CLAUSE_MAIN || clause->verb == DP_NONE || clause->finite != clause->verb ||
+        clause->subject == DP_NONE || clause->object != DP_NONE || clause->particle != DP_NONE ||
+        !is_headline(p, clause)) {
+        return;
+    }
+    ends = next >= clause->end || dp_en_pos(p, next) == DP_POS_PREP || dp_en_pos(p, next) == DP_POS_ADV ||
+           dp_en_pos(p, next) == DP_POS_TIME;
+    if (ends && (p->syn->words[clause->verb].verb & DP_V_PART2) != 0 &&
+        !dp_en_takes_clause(p, (uint32_t)clause->verb)) {
+        clause->flags |= DP_CL_PASSIVE;
+    }
+}
+
 /* "are due to meet", "is set to visit": what is to come. */
 static void mark_future(struct dp_parser *p, int32_t c)
 {
@@ -295,8 +331,18 @@ static void mark_future(struct dp_parser *p, int32_t c)
     struct dp_clause *clause = clause_at(p, c);
     const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(p, clause->parent);
 
-    if (clause->kind != DP_CLAUSE_INF || clause->first == 0 || parent == NULL || parent->finite == DP_NONE) {
+    if (clause->kind != DP_CLAUSE_INF || clause->first == 0 || parent == NULL) {
         return;
+    }
+    if (parent->verb == DP_NONE && dp_en_pos(p, clause->first) == DP_POS_ZU &&
+        p->syn->chunk_of[clause->first - 1] >= 0) {
+        clause->flags |= DP_CL_FUTURE; /* a headline: "EU to impose sanctions" */
+    }
+    if (parent->finite == DP_NONE) {
+        return;
+    }
+    if (clause->first == (uint32_t)parent->finite + 1 && has_lemma(p, (uint32_t)parent->finite, p->key.be)) {
+        clause->flags |= DP_CL_FUTURE; /* "is to visit" */
     }
     for (size_t k = 0; words[k] != NULL && has_lemma(p, (uint32_t)parent->finite, p->key.be); k++) {
         clause->flags |= dp_token_is(p->text, clause->first - 1, words[k]) ? DP_CL_FUTURE : 0;
@@ -329,6 +375,7 @@ void dp_en_analyse(struct dp_parser *p, uint32_t first)
     for (uint32_t c = first; c < p->clauses.count; c++) {
         analyse_verbs(p, (int32_t)c);
         find_arguments(p, (int32_t)c);
+        mark_headline(p, (int32_t)c);
         link_reduced(p, (int32_t)c);
         name_speaker(p, (int32_t)c);
         mark_future(p, (int32_t)c);

@@ -46,6 +46,9 @@ static void choose_verb(struct dp_parser *p, uint32_t i, enum dp_pos pos)
             word->lemma = word->lemma == DP_NO_SYM ? all.at[k].lemma : word->lemma;
         }
     }
+    if (i > 0 && dp_en_pos(p, i - 1) == DP_POS_ZU) {
+        word->verb = DP_V_INF;
+    }
     if (pos == DP_POS_ADJ) {
         word->flags |= DP_R_FROM_VERB;
     }
@@ -207,7 +210,7 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
         }
     }
     if (dp_en_has(classes, DP_W_PRON) && dp_en_has(classes, DP_W_NOUN) && i > s->first &&
-        dp_en_pos(p, i - 1) == DP_POS_NUM) {
+        (dp_en_pos(p, i - 1) == DP_POS_NUM || dp_en_has(dp_en_classes(p, i - 1), DP_W_QUANT))) {
         choose_noun(p, i); /* "14 others" */
         return true;
     }
@@ -249,6 +252,15 @@ static bool is_acronym(const struct dp_parser *p, uint32_t i)
     return token.len >= 2;
 }
 
+/* "police later arrested ...": between a noun and a past form an adverb. */
+static bool is_adverb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    return dp_en_has(classes, DP_W_ADV) && i > s->first && i + 1 < s->end &&
+           (dp_en_pos(p, i - 1) == DP_POS_NOUN || dp_en_pos(p, i - 1) == DP_POS_NAME) &&
+           dp_verb_as(p, i + 1, DP_V_PAST) != NULL && !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN) &&
+           dp_en_pos(p, i + 1) != DP_POS_NAME;
+}
+
 static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     uint32_t prev = i == s->first ? UINT32_MAX : i - 1;
@@ -262,6 +274,8 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
     } else if (dp_en_has(classes, DP_W_VERB) && participle && attribute && !dp_en_has(classes, DP_W_NOUN) &&
                dp_en_continues_phrase(p, s, i + 1)) {
         choose_verb(p, i, DP_POS_ADJ); /* "the wounded soldiers" */
+    } else if (is_adverb_here(p, s, i, classes)) {
+        dp_en_choose(p, i, DP_POS_ADV, DP_W_ADV);
     } else if (dp_en_has(classes, DP_W_ADJ) &&
                (dp_en_continues_phrase(p, s, i + 1) || !dp_en_has(classes, DP_W_NOUN))) {
         dp_en_choose(p, i, DP_POS_ADJ, DP_W_ADJ);

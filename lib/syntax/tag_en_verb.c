@@ -59,11 +59,22 @@ static bool follows_helper(const struct dp_parser *p, uint32_t helper, uint32_t 
     return true;
 }
 
+/* A phrase behind "at least", "more than" and the like. */
+static bool starts_counted_phrase(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t k = i;
+
+    while (k < s->end && dp_en_pos(p, k) == DP_POS_ADV && k < i + 3) {
+        k++;
+    }
+    return dp_en_starts_phrase(p, s, k);
+}
+
 /* Behind a preposition only an -ing form, and one that is no noun there: "of killing", "for bombing the town". */
 static bool is_gerund_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     return dp_verb_as(p, i, DP_V_PART1) != NULL &&
-           (!(dp_en_has(classes, DP_W_NOUN) || dp_en_has(classes, DP_W_ADJ)) || dp_en_starts_phrase(p, s, i + 1));
+           (!(dp_en_has(classes, DP_W_NOUN) || dp_en_has(classes, DP_W_ADJ)) || starts_counted_phrase(p, s, i + 1));
 }
 
 /* Behind a comma or a noun an adjective made from a past form is a verb: ", said on Tuesday", "troops armed with". */
@@ -95,8 +106,9 @@ static bool past_is_next(const struct dp_parser *p, const struct dp_sentence *s,
 static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
 {
     struct dp_str norm = dp_token_norm(p->text, noun);
+    bool joined = noun > 1 && dp_en_pos(p, noun - 1) == DP_POS_CONJ && dp_en_pos(p, noun - 2) == DP_POS_NAME;
     bool plural = dp_en_pos(p, noun) == DP_POS_NAME
-                      ? dp_str_ends(norm, DP_STR("s"))
+                      ? joined || dp_str_ends(norm, DP_STR("s")) /* "Greece and Turkey trade accusations" */
                       : (p->syn->words[noun].agr & DP_AGR_SG) == 0 || !dp_en_has(dp_en_classes(p, noun), DP_W_NOUN);
 
     return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
@@ -119,6 +131,23 @@ static bool is_last_chance(const struct dp_parser *p, uint32_t i)
     return i + 1 < end && dp_en_has(dp_en_classes(p, i + 1), DP_W_PREP);
 }
 
+/* No noun has a determiner behind it. */
+static bool starts_with_determiner(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t determiners = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS);
+
+    return i < s->end && dp_en_pos(p, i) != DP_POS_NAME && dp_en_pos(p, i) != DP_POS_TIME &&
+           p->text->tokens[i].sym != p->key.that && (dp_en_classes(p, i) & determiners) != 0;
+}
+
+/* "Thousands protest in Khartoum": a large number alone is people. */
+static bool follows_crowd(const struct dp_parser *p, const struct dp_sentence *s, uint32_t prev, uint32_t i)
+{
+    return dp_en_has(dp_en_classes(p, prev), DP_W_QUANT) && dp_str_ends(dp_token_norm(p->text, prev), DP_STR("s")) &&
+           dp_verb_as(p, i, DP_V_PL) != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, s, i + 1) &&
+           is_last_chance(p, i);
+}
+
 /* Between noun and verb. */
 bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -132,13 +161,18 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     }
     if (pos == DP_POS_DET || pos == DP_POS_ADJ || pos == DP_POS_NUM || pos == DP_POS_PREP ||
         (prev != UINT32_MAX && dp_en_is_clitic(p, prev))) {
-        return pos == DP_POS_PREP && is_gerund_here(p, s, i, classes);
+        return (pos == DP_POS_PREP && is_gerund_here(p, s, i, classes)) ||
+               ((pos == DP_POS_DET || pos == DP_POS_NUM) && follows_crowd(p, s, prev, i));
     }
     if (!dp_en_has(classes, DP_W_NOUN) && !dp_en_has(classes, DP_W_ADJ)) {
         return true;
     }
+    if ((pos == DP_POS_SUB || pos == DP_POS_CONJ || (pos == DP_POS_STOP && i > s->first)) &&
+        is_gerund_here(p, s, i, classes)) {
+        return true; /* ", killing at least three" */
+    }
     if (pos == DP_POS_SUB) {
-        return is_gerund_here(p, s, i, classes);
+        return false;
     }
     if ((pos == DP_POS_NAME || pos == DP_POS_NOUN || pos == DP_POS_STOP) &&
         is_past_here(p, s, i, pos == DP_POS_STOP, classes)) {
@@ -149,12 +183,13 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     }
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
         return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, s, i + 1) &&
-               agrees(p, prev, i) && !past_is_next(p, s, i) &&
+               (agrees(p, prev, i) || starts_with_determiner(p, s, i + 1)) && !past_is_next(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || dp_en_continues_phrase(p, s, i + 1) ||
                 dp_en_starts_phrase(p, s, i + 1) || pos == DP_POS_NAME || is_last_chance(p, i));
     }
-    if (pos == DP_POS_CONJ) {
-        return finite != NULL && (finite->verb & DP_V_PAST) != 0 && !dp_en_has(classes, DP_W_NOUN);
+    if (pos == DP_POS_CONJ) { /* "... ban imports and freeze the assets" */
+        return finite != NULL && (((finite->verb & DP_V_PAST) != 0 && !dp_en_has(classes, DP_W_NOUN)) ||
+                                  (starts_with_determiner(p, s, i + 1) && dp_en_has_finite_before(p, s, i)));
     }
     return false;
 }
