@@ -65,6 +65,11 @@ static enum dp_status set_trigger(const struct dp_coder *coder, const struct dp_
 
         return dp_phrase_of_parts(&event->trigger, coder->arena, coder->text, head, (struct dp_span){token, token + 1});
     }
+    if (dp_site_is_modal(coder, site)) {
+        uint32_t verb = (uint32_t)coder->syn->clauses[site->clause].verb;
+
+        return dp_phrase_of_parts(&event->trigger, coder->arena, coder->text, head, (struct dp_span){verb, verb + 1});
+    }
     if (site->kind == DP_FRAME_VERB && !site->is_participle && frame->with == 0) {
         return dp_phrase_of_verb(&event->trigger, coder->arena, coder->syn, site->clause);
     }
@@ -164,7 +169,7 @@ static void settle_status(const struct dp_coder *coder, struct dp_event *event)
     }
 }
 
-static void set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event)
+void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event)
 {
     const struct dp_mode *mode = dp_ontology_mode(coder->ontology, event->type, event->mode);
 
@@ -213,6 +218,7 @@ enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *fra
 {
     struct dp_event event = {
         .type = frame->type, .sentence = coder->text->tokens[site->token].sentence, .claim = -1, .same_as = -1};
+    struct dp_site built = *site;
 
     DP_TRY(participants_of(coder, actors, &event.actors, &event.actor_count));
     DP_TRY(participants_of(coder, recipients, &event.recipients, &event.recipient_count));
@@ -230,12 +236,14 @@ enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *fra
     event.status = dp_site_status(coder, frame, site);
     settle_status(coder, &event);
     set_source(coder, site, &event);
-    set_codes(coder, frame, &event);
+    dp_event_set_codes(coder, frame, &event);
     event.confidence = confidence_of(frame, &event);
+    built.frame = frame;
+    built.shown = frame->trigger.kind == DP_SRC_NONE ? DP_NONE : dp_source_chunk(coder, site, &frame->trigger);
     event.rule = dp_arena_printf(coder->arena, "%s:%u", frame->file, (unsigned)frame->line);
     set_id(coder, &event);
     if (event.rule.ptr == NULL || !DP_PUSH(coder->arena, &coder->events, event) ||
-        !DP_PUSH(coder->arena, &coder->sites, *site)) {
+        !DP_PUSH(coder->arena, &coder->sites, built)) {
         return DP_NO_MEMORY;
     }
     return DP_OK;

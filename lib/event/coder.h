@@ -43,11 +43,13 @@ struct dp_fillers {
 /* Where a frame is tried: a verb's clause, a noun's chunk, a participle in a chunk. */
 struct dp_site {
     enum dp_frame_kind kind;
-    uint32_t token;         /* the trigger's head */
-    int32_t clause;         /* DP_NONE only where a sentence has none */
-    int32_t chunk;          /* of a noun or participle trigger; DP_NONE for a verb */
-    bool is_participle;     /* "die festgenommenen Männer": verb frame, its object is `chunk` */
-    bool active_participle; /* "die angreifenden Truppen" */
+    uint32_t token;               /* the trigger's head */
+    int32_t clause;               /* DP_NONE only where a sentence has none */
+    int32_t chunk;                /* of a noun or participle trigger; DP_NONE for a verb */
+    bool is_participle;           /* "die festgenommenen Männer": verb frame, its object is `chunk` */
+    bool active_participle;       /* "die angreifenden Truppen" */
+    const struct dp_frame *frame; /* of a coded event */
+    int32_t shown; /* of a coded verb: the chunk shown as a part of its trigger ("lifted ... embargo"); DP_NONE */
 };
 
 struct dp_coder {
@@ -110,6 +112,13 @@ struct dp_try {
 
 enum dp_scene { DP_SCENE_POLITICAL = 1, DP_SCENE_ARMED = 2 };
 
+/** Whether the trigger is the modal verb of its clause ("must withdraw"), not the verb itself. */
+static inline bool dp_site_is_modal(const struct dp_coder *coder, const struct dp_site *site)
+{
+    return site->kind == DP_FRAME_VERB && !site->is_participle &&
+           coder->syn->clauses[site->clause].verb != (int32_t)site->token;
+}
+
 /** Whether chunk `k` is a named place behind a preposition of place ("in Aleppo"). setting.c */
 bool dp_is_place(const struct dp_coder *coder, int32_t k);
 
@@ -167,6 +176,9 @@ DP_MUST_CHECK enum dp_status dp_events_match(struct dp_coder *coder);
 DP_MUST_CHECK enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *frame,
                                             const struct dp_site *site, const struct dp_fillers *actors,
                                             const struct dp_fillers *recipients);
+
+/** Score and CAMEO code of `event`, after its type and mode. build.c */
+void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event);
 
 /* What a confidence is the product of: 1 = nothing speaks against it. */
 struct dp_confidence {

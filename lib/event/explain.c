@@ -34,7 +34,7 @@ static struct dp_str name_of_head(const struct dp_coder *coder, const struct dp_
     struct dp_str word;
 
     if (site->kind == DP_FRAME_VERB && !site->is_participle) {
-        lemma = coder->syn->clauses[site->clause].lemma;
+        lemma = dp_site_is_modal(coder, site) ? lemma : coder->syn->clauses[site->clause].lemma;
     }
     word = dp_intern_str(&coder->text->words, lemma);
     if (site->kind == DP_FRAME_ADJ || word.len == 0) {

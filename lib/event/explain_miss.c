@@ -79,6 +79,8 @@ static struct dp_str part_name(const struct dp_coder *coder, uint8_t kind, uint3
         return DP_STR("adj");
     case DP_SRC_COMP:
         return DP_STR("comp");
+    case DP_SRC_SPEAKER:
+        return DP_STR("source");
     }
     return DP_STR("");
 }

@@ -23,7 +23,8 @@ enum dp_source_kind {
     DP_SRC_PREP, /* phrase with preposition `prep` */
     DP_SRC_POSS,
     DP_SRC_ADJ,
-    DP_SRC_COMP
+    DP_SRC_COMP,
+    DP_SRC_SPEAKER /* who says what the trigger stands in */
 };
 
 struct dp_source {
@@ -129,8 +130,10 @@ struct dp_frames {
     struct DP_VEC(struct dp_example) examples;
     struct dp_map members;            /* (set index + 1, noun lemma) -> 1 */
     struct dp_map verbs, nouns, adjs; /* lemma -> index + 1 in heads */
+    struct dp_map modals;             /* the same, of modal verbs: what is said of them beside their clause's verb */
     struct dp_map operators;          /* lemma -> status + 1 */
     struct dp_map supports;           /* verb lemma -> 1 */
+    struct dp_map denials;            /* verb lemma -> 1: disputes a fact, refuses no act */
     struct dp_map places;             /* preposition -> 1: its phrase can say where */
     uint32_t violence;                /* set index + 1 of "violence", 0 = none */
 };

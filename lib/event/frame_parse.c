@@ -99,8 +99,9 @@ static enum dp_source_kind source_kind(struct dp_str name)
     static const struct {
         const char *name;
         enum dp_source_kind kind;
-    } kinds[] = {{"subj", DP_SRC_SUBJ}, {"obj", DP_SRC_OBJ}, {"dat", DP_SRC_DAT},   {"gen", DP_SRC_GEN},
-                 {"poss", DP_SRC_POSS}, {"adj", DP_SRC_ADJ}, {"comp", DP_SRC_COMP}, {"", DP_SRC_NONE}};
+    } kinds[] = {{"subj", DP_SRC_SUBJ}, {"obj", DP_SRC_OBJ},        {"dat", DP_SRC_DAT},
+                 {"gen", DP_SRC_GEN},   {"poss", DP_SRC_POSS},      {"adj", DP_SRC_ADJ},
+                 {"comp", DP_SRC_COMP}, {"source", DP_SRC_SPEAKER}, {"", DP_SRC_NONE}};
 
     for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
         if (dp_str_is(name, kinds[i].name)) {
@@ -410,7 +411,25 @@ static enum dp_status parse_head(const struct parser *p, enum dp_frame_kind kind
     return add_head(p, &frames->adjs, lemma, head);
 }
 
-static enum dp_status parse_frame(struct parser *p, enum dp_frame_kind kind, struct dp_str line)
+static enum dp_status parse_heads(const struct parser *p, enum dp_frame_kind kind, struct dp_str line, bool modal)
+{
+    struct dp_frames *frames = p->b->frames;
+    struct dp_str rest = line;
+    struct dp_str heads = dp_str_cut(&rest, ':');
+
+    while (heads.ptr != NULL) {
+        struct dp_str head = dp_str_cut(&heads, '|');
+
+        if (head.len == 0) {
+            return bad(p, "empty head in", line);
+        }
+        DP_TRY(modal ? add_head(p, &frames->modals, norm_sym(p, head), (struct dp_head){.frame = frames->frames.count})
+                     : parse_head(p, kind, head, frames->frames.count));
+    }
+    return DP_OK;
+}
+
+static enum dp_status parse_frame(struct parser *p, enum dp_frame_kind kind, struct dp_str line, bool modal)
 {
     struct dp_frames *frames = p->b->frames;
     struct dp_str body = line;
@@ -427,21 +446,30 @@ static enum dp_status parse_frame(struct parser *p, enum dp_frame_kind kind, str
         return bad(p, "a frame is KIND HEAD | HEAD : TYPE ..., not", line);
     }
     DP_TRY(parse_body(p, &frame, body));
-    while (heads.ptr != NULL) {
-        struct dp_str head = dp_str_cut(&heads, '|');
-
-        if (head.len == 0) {
-            return bad(p, "empty head in", line);
-        }
-        DP_TRY(parse_head(p, kind, head, frames->frames.count));
-    }
+    DP_TRY(parse_heads(p, kind, line, modal));
     p->frame = frames->frames.count + 1;
     return DP_PUSH(p->b->arena, &frames->frames, frame) ? DP_OK : DP_NO_MEMORY;
 }
 
-static enum dp_status parse_verb(struct parser *p, struct dp_str line) { return parse_frame(p, DP_FRAME_VERB, line); }
-static enum dp_status parse_noun(struct parser *p, struct dp_str line) { return parse_frame(p, DP_FRAME_NOUN, line); }
-static enum dp_status parse_adj(struct parser *p, struct dp_str line) { return parse_frame(p, DP_FRAME_ADJ, line); }
+static enum dp_status parse_verb(struct parser *p, struct dp_str line)
+{
+    return parse_frame(p, DP_FRAME_VERB, line, false);
+}
+
+static enum dp_status parse_modal(struct parser *p, struct dp_str line)
+{
+    return parse_frame(p, DP_FRAME_VERB, line, true);
+}
+
+static enum dp_status parse_noun(struct parser *p, struct dp_str line)
+{
+    return parse_frame(p, DP_FRAME_NOUN, line, false);
+}
+
+static enum dp_status parse_adj(struct parser *p, struct dp_str line)
+{
+    return parse_frame(p, DP_FRAME_ADJ, line, false);
+}
 
 /* "TYPE mode = Noun | Noun" */
 static enum dp_status parse_mode(struct parser *p, struct dp_str line)
@@ -514,17 +542,27 @@ static enum dp_status parse_operator(struct parser *p, struct dp_str line)
     return DP_OK;
 }
 
-static enum dp_status parse_support(struct parser *p, struct dp_str line)
+static enum dp_status add_lemmas(const struct parser *p, struct dp_map *map, struct dp_str line)
 {
     while (line.ptr != NULL) {
         uint32_t lemma;
 
         DP_TRY(head_lemma(p, dp_str_cut(&line, '|'), &lemma));
-        if (dp_map_put(&p->b->frames->supports, p->b->arena, dp_map_key(0, lemma), 1) == NULL) {
+        if (dp_map_put(map, p->b->arena, dp_map_key(0, lemma), 1) == NULL) {
             return DP_NO_MEMORY;
         }
     }
     return DP_OK;
+}
+
+static enum dp_status parse_support(struct parser *p, struct dp_str line)
+{
+    return add_lemmas(p, &p->b->frames->supports, line);
+}
+
+static enum dp_status parse_denial(struct parser *p, struct dp_str line)
+{
+    return add_lemmas(p, &p->b->frames->denials, line);
 }
 
 /* "in | bei | nahe" */
@@ -566,9 +604,10 @@ static enum dp_status parse_line(struct parser *p, struct dp_str line)
     static const struct {
         const char *kind;
         enum dp_status (*parse)(struct parser *p, struct dp_str line);
-    } kinds[] = {{"verb", parse_verb},       {"noun", parse_noun},   {"adj", parse_adj},
-                 {"set", parse_set},         {"mode", parse_mode},   {"operator", parse_operator},
-                 {"support", parse_support}, {"place", parse_place}, {"count", parse_count}};
+    } kinds[] = {{"verb", parse_verb},         {"modal", parse_modal},     {"noun", parse_noun},
+                 {"adj", parse_adj},           {"set", parse_set},         {"mode", parse_mode},
+                 {"operator", parse_operator}, {"support", parse_support}, {"denial", parse_denial},
+                 {"place", parse_place},       {"count", parse_count}};
     struct dp_str rest = line;
     struct dp_str kind;
 

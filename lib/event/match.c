@@ -51,7 +51,10 @@ static void drop_shared(struct dp_fillers *recipients, const struct dp_fillers *
         bool shared = false;
 
         for (uint32_t k = 0; k < actors->count; k++) {
-            shared |= actors->at[k].chunk == recipients->at[i].chunk && actors->at[k].token == recipients->at[i].token;
+            const struct dp_filler *actor = &actors->at[k];
+
+            shared |= actor->chunk == recipients->at[i].chunk && actor->token == recipients->at[i].token;
+            shared |= actor->chunk != DP_NONE && actor->chunk == recipients->at[i].who.stands_for; /* "we must ..." */
         }
         if (!shared) {
             recipients->at[kept++] = recipients->at[i];
@@ -149,10 +152,16 @@ static enum dp_status try_heads(struct dp_coder *coder, uint32_t first_head, con
 static enum dp_status match_verb(struct dp_coder *coder, int32_t c)
 {
     const struct dp_clause *clause = &coder->syn->clauses[c];
-    struct dp_site site = {.kind = DP_FRAME_VERB, .clause = c, .chunk = DP_NONE};
+    struct dp_site site = {.kind = DP_FRAME_VERB, .clause = c, .chunk = DP_NONE, .shown = DP_NONE};
 
     if (clause->verb == DP_NONE || clause->lemma == DP_NO_SYM) {
         return DP_OK;
+    }
+    /* "must withdraw", not "must have known" */
+    if (clause->modal != DP_NO_SYM && clause->finite != DP_NONE && clause->finite != clause->verb &&
+        (clause->flags & DP_CL_PERFECT) == 0) {
+        site.token = (uint32_t)clause->finite;
+        DP_TRY(try_heads(coder, dp_map_get(&coder->frames->modals, dp_map_key(0, clause->modal), 0), &site));
     }
     site.token = (uint32_t)clause->verb;
     return try_heads(coder, dp_map_get(&coder->frames->verbs, dp_map_key(0, clause->lemma), 0), &site);
@@ -164,7 +173,7 @@ static enum dp_status match_adjectives(struct dp_coder *coder, int32_t c)
     const struct dp_clause *clause = &coder->syn->clauses[c];
 
     for (uint32_t i = clause->first; i < clause->end; i++) {
-        struct dp_site site = {.kind = DP_FRAME_ADJ, .token = i, .clause = c, .chunk = DP_NONE};
+        struct dp_site site = {.kind = DP_FRAME_ADJ, .token = i, .clause = c, .chunk = DP_NONE, .shown = DP_NONE};
         const struct dp_reading *adjective;
 
         if (coder->syn->clause_of[i] != c || coder->syn->chunk_of[i] >= 0) {
@@ -182,7 +191,8 @@ static enum dp_status match_chunk(struct dp_coder *coder, int32_t k)
 {
     const struct dp_chunk *chunk = &coder->syn->chunks[k];
     const struct dp_word *head = &coder->syn->words[chunk->head];
-    struct dp_site site = {.kind = DP_FRAME_NOUN, .token = chunk->head, .clause = chunk->clause, .chunk = k};
+    struct dp_site site = {
+        .kind = DP_FRAME_NOUN, .token = chunk->head, .clause = chunk->clause, .chunk = k, .shown = DP_NONE};
 
     if (head->pos == DP_POS_NOUN && head->lemma != DP_NO_SYM) {
         DP_TRY(try_heads(coder, dp_map_get(&coder->frames->nouns, dp_map_key(0, head->lemma), 0), &site));

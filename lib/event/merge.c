@@ -5,19 +5,118 @@
 
 #include <string.h>
 
-/* A noun of the same type in the clause of a verb event only names it again. */
+/* "denied attacking": a fact is disputed, no act refused. */
+static bool denies(const struct dp_coder *coder, uint32_t k)
+{
+    uint32_t lemma = coder->syn->clauses[coder->sites.at[k].clause].lemma;
+
+    return lemma != DP_NO_SYM && dp_map_get(&coder->frames->denials, dp_map_key(0, lemma), 0) != 0;
+}
+
+/* Does the trigger at `site` hang on clause `c`, or is a noun of it? */
+static bool is_within(const struct dp_coder *coder, const struct dp_site *site, int32_t c)
+{
+    int32_t at = site->clause;
+
+    if (at == c) {
+        return site->kind == DP_FRAME_NOUN;
+    }
+    for (int hops = 0; at != DP_NONE && at != c && hops < 8; hops++) {
+        at = coder->syn->clauses[at].parent;
+    }
+    return at == c;
+}
+
+/* The events of a sentence stand together: the first of those of event `i`. */
+static uint32_t first_of_sentence(const struct dp_coder *coder, uint32_t i)
+{
+    while (i > 0 && coder->events.at[i - 1].sentence == coder->events.at[i].sentence) {
+        i--;
+    }
+    return i;
+}
+
+/* Does event `i` say what the speech act `k` around it says already? PLOVER (manual 2.0) never writes both: what is
+ * threatened is the THREATEN, what is refused the REJECT. What is denied, planned or demanded is told. */
+static bool is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
+{
+    const struct dp_event *event = &coder->events.at[i];
+    const struct dp_event *other = &coder->events.at[k];
+
+    return coder->sites.at[k].kind == DP_FRAME_VERB &&
+           ((event->status == DP_HYPOTHETICAL && other->type == DP_EVENT_THREATEN) ||
+            (event->status == DP_NEGATED && other->type == DP_EVENT_REJECT && !denies(coder, k)));
+}
+
+/* "threatened a blockade", "threatened to ban ..."; not "... unless the president resigned". */
+static bool is_what_threatens(const struct dp_coder *coder, const struct dp_site *site, int32_t threat)
+{
+    int32_t c = site->clause;
+
+    while (c != threat && c != DP_NONE && coder->syn->clauses[c].kind == DP_CLAUSE_INF) {
+        c = coder->syn->clauses[c].parent;
+    }
+    return c == threat;
+}
+
+/* "threatened to ban the party": what is threatened, and whom. */
+static void take_content(const struct dp_coder *coder, uint32_t k, const struct dp_event *content)
+{
+    struct dp_event *threat = &coder->events.at[k];
+    bool arrests = dp_str_is(content->mode, "arrest");
+    bool expels = dp_str_is(content->mode, "expel") || dp_str_is(content->mode, "deport");
+    struct dp_str mode = content->type == DP_EVENT_ASSAULT    ? DP_STR("violence")
+                         : expels                             ? DP_STR("expel")
+                         : content->type == DP_EVENT_SANCTION ? DP_STR("relations")
+                         : content->type != DP_EVENT_COERCE   ? DP_STR_NONE
+                         : arrests                            ? DP_STR("arrest")
+                                                              : DP_STR("restrict");
+
+    if (threat->mode.len == 0 && mode.len > 0) {
+        threat->mode = mode;
+        dp_event_set_codes(coder, coder->sites.at[k].frame, threat);
+    }
+    if (threat->recipient_count == 0) {
+        threat->recipients = content->recipients;
+        threat->recipient_count = content->recipient_count;
+    }
+}
+
+/* "urged the rebels to halt attacks": what is to end goes on. */
+static bool is_ended_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
+{
+    return coder->sites.at[i].kind == DP_FRAME_NOUN && coder->sites.at[k].shown == coder->sites.at[i].chunk &&
+           coder->events.at[i].type == DP_EVENT_ASSAULT &&
+           (coder->events.at[k].type == DP_EVENT_RETREAT || coder->events.at[k].type == DP_EVENT_CONCEDE);
+}
+
+/* A noun of the same type in the clause of a verb event only names it again; so does one that is a part of its trigger
+ * ("lifted an arms embargo"). */
 static bool repeats(const struct dp_coder *coder, uint32_t i)
 {
     const struct dp_event *event = &coder->events.at[i];
+    const struct dp_site *site = &coder->sites.at[i];
 
-    if (coder->sites.at[i].kind != DP_FRAME_NOUN) {
-        return false;
-    }
-    for (uint32_t k = 0; k < coder->events.count; k++) {
+    for (uint32_t k = first_of_sentence(coder, i);
+         k < coder->events.count && coder->events.at[k].sentence == event->sentence; k++) {
         const struct dp_event *other = &coder->events.at[k];
+        const struct dp_site *at = &coder->sites.at[k];
 
-        if (other->sentence == event->sentence && other->type == event->type &&
-            coder->sites.at[k].kind != DP_FRAME_NOUN && coder->sites.at[k].clause == coder->sites.at[i].clause) {
+        if (k == i || at->kind == DP_FRAME_NOUN) {
+            continue;
+        }
+        if (is_ended_by(coder, i, k)) {
+            coder->events.at[i].status = DP_ASSERTED;
+            continue;
+        }
+        if (site->kind == DP_FRAME_NOUN &&
+            ((other->type == event->type && at->clause == site->clause) || at->shown == site->chunk)) {
+            return true;
+        }
+        if (is_said_by(coder, i, k) && is_within(coder, site, at->clause)) {
+            if (other->type == DP_EVENT_THREATEN && is_what_threatens(coder, site, at->clause)) {
+                take_content(coder, k, event);
+            }
             return true;
         }
     }

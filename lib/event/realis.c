@@ -27,6 +27,13 @@ static int modal_status(const struct dp_coder *coder, const struct dp_clause *cl
     static const char *const demanded[] = {"müssen", "must", "should", NULL};
     static const char *const possible[] = {"können", "dürfen", "mögen", "may", "might", "could", "can", NULL};
 
+    static const char *const would[] = {"would", NULL};
+
+    if (lemma_is(coder, clause->modal, would)) { /* "said it would send ...": the future of what is reported */
+        bool reported = clause->verb != DP_NONE && coder->claims->of_token[clause->verb] >= 0;
+
+        return reported && (clause->flags & DP_CL_PERFECT) == 0 ? DP_FUTURE : DP_HYPOTHETICAL;
+    }
     if (clause->modal == DP_NO_SYM || (clause->flags & DP_CL_PERFECT) != 0) {
         return -1; /* "soll angegriffen haben" tells of the past */
     }
@@ -88,7 +95,10 @@ static bool is_governed(const struct dp_coder *coder, const struct dp_site *site
 {
     const struct dp_chunk *chunk = &coder->syn->chunks[site->chunk];
 
+    static const char *const with[] = {"with", NULL}; /* "threatened Israel with air strikes" */
+
     return coder->german || chunk->prep == DP_NO_SYM ||
+           (lemma_is(coder, chunk->prep, with) && operator_of(coder, clause->lemma) == DP_HYPOTHETICAL) ||
            (clause->particle != DP_NONE && chunk->prep_token == (uint32_t)clause->particle);
 }
 

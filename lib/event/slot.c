@@ -95,9 +95,18 @@ static int32_t verb_argument(const struct dp_coder *coder, int32_t c, enum dp_so
     case DP_SRC_POSS:
     case DP_SRC_ADJ:
     case DP_SRC_COMP:
+    case DP_SRC_SPEAKER:
         return DP_NONE;
     }
     return DP_NONE;
+}
+
+/* Who says what the trigger stands in. */
+static int32_t speaker_of(const struct dp_coder *coder, const struct dp_site *site)
+{
+    int32_t claim = coder->claims->of_token[site->token];
+
+    return claim < 0 ? DP_NONE : coder->claims->at[claim].source;
 }
 
 /* The phrase inside a participle attribute: "die [von der Polizei] festgenommenen Männer". */
@@ -172,6 +181,9 @@ static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site 
 
 static int32_t outer_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
 {
+    if (source->kind == DP_SRC_SPEAKER) {
+        return speaker_of(coder, site);
+    }
     if (site->is_participle) {
         return participle_argument(coder, site, source);
     }
