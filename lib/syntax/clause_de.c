@@ -273,17 +273,19 @@ static enum dp_status place_dependent(struct builder *b, const struct segment *s
     return DP_OK;
 }
 
-/* A subordinate clause in front of its main clause hangs on it. */
+/* A subordinate clause in front of its main clause hangs on it, unless that one hangs below: no clause is its own. */
 static void adopt_front(struct builder *b, int32_t front)
 {
-    while (front != DP_NONE && front != b->current) {
-        struct dp_clause *clause = clause_at(b, front);
-        int32_t parent = clause->parent;
+    struct dp_clause *clause = NULL;
 
-        if (parent == DP_NONE && clause->kind != DP_CLAUSE_MAIN) {
-            clause->parent = b->current;
-        }
-        front = parent;
+    if (clause_at(b, b->current)->parent != DP_NONE) {
+        return; /* on a main clause before it, which the clauses in front belong to */
+    }
+    for (; front != DP_NONE && front != b->current; front = clause->parent) {
+        clause = clause_at(b, front);
+    }
+    if (front == DP_NONE && clause != NULL && clause->kind != DP_CLAUSE_MAIN) {
+        clause->parent = b->current;
     }
 }
 

@@ -127,6 +127,8 @@ static void structures_hold_together(void **state)
         "Die Die Regierung hat hat hat sich sich nicht nicht zu zu gehen gehen.",
         "Dass dass wenn ob um zu ohne zu, damit, nachdem.",
         "3 4 5 Millionen 2,5 der 17. und 18.",
+        "Two and three and",
+        "Während die Ministerin erklärte, aufgeregt zu sein, „besser wird es nicht“, räumte der Präsident Fehler ein.",
     };
     struct engine *e = *state;
     struct dp_arena arena = {0};
@@ -144,7 +146,11 @@ static void structures_hold_together(void **state)
         }
         for (uint32_t c = 0; c < e->syntax.clause_count; c++) {
             const struct dp_clause *clause = &e->syntax.clauses[c];
+            uint32_t hops = 0;
 
+            for (int32_t up = (int32_t)c; up != DP_NONE; up = e->syntax.clauses[up].parent) {
+                assert_true(hops++ < e->syntax.clause_count); /* no clause is above itself */
+            }
             assert_true(clause->first < clause->end && clause->end <= e->text.token_count);
             assert_int_equal(e->text.tokens[clause->first].sentence, clause->sentence);
             assert_int_equal(e->text.tokens[clause->end - 1].sentence, clause->sentence);
