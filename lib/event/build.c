@@ -169,17 +169,6 @@ static void settle_status(const struct dp_coder *coder, struct dp_event *event)
     }
 }
 
-void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event)
-{
-    const struct dp_mode *mode = dp_ontology_mode(coder->ontology, event->type, event->mode);
-
-    event->score = mode == NULL ? 0 : mode->score;
-    event->cameo =
-        frame->cameo.len > 0 && event->type == frame->type
-            ? frame->cameo
-            : dp_ontology_code(coder->ontology, event->type, event->mode, event->contexts, event->context_count);
-}
-
 /* The same article and packs give the same id: hashed from the article, the kind of event and its place in the text. */
 static void set_id(const struct dp_coder *coder, struct dp_event *event)
 {
@@ -195,6 +184,18 @@ static void set_id(const struct dp_coder *coder, struct dp_event *event)
     for (int i = 0; i < 32; i++) {
         event->id[i] = digits[half[i / 16] >> (i % 16 * 4) & 0xF];
     }
+}
+
+void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event)
+{
+    const struct dp_mode *mode = dp_ontology_mode(coder->ontology, event->type, event->mode);
+
+    event->score = mode == NULL ? 0 : mode->score;
+    event->cameo =
+        frame->cameo.len > 0 && event->type == frame->type
+            ? frame->cameo
+            : dp_ontology_code(coder->ontology, event->type, event->mode, event->contexts, event->context_count);
+    set_id(coder, event);
 }
 
 struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct dp_event *event)
@@ -241,7 +242,6 @@ enum dp_status dp_event_build(struct dp_coder *coder, const struct dp_frame *fra
     built.frame = frame;
     built.shown = frame->trigger.kind == DP_SRC_NONE ? DP_NONE : dp_source_chunk(coder, site, &frame->trigger);
     event.rule = dp_arena_printf(coder->arena, "%s:%u", frame->file, (unsigned)frame->line);
-    set_id(coder, &event);
     if (event.rule.ptr == NULL || !DP_PUSH(coder->arena, &coder->events, event) ||
         !DP_PUSH(coder->arena, &coder->sites, built)) {
         return DP_NO_MEMORY;

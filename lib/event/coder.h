@@ -177,7 +177,7 @@ DP_MUST_CHECK enum dp_status dp_event_build(struct dp_coder *coder, const struct
                                             const struct dp_site *site, const struct dp_fillers *actors,
                                             const struct dp_fillers *recipients);
 
-/** Score and CAMEO code of `event`, after its type and mode. build.c */
+/** Score, CAMEO code and id of `event`, after its type, mode and trigger. build.c */
 void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event);
 
 /* What a confidence is the product of: 1 = nothing speaks against it. */
@@ -189,6 +189,10 @@ struct dp_confidence {
 
 /** The parts of an event's confidence. build.c */
 struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct dp_event *event);
+
+/** Whether event `i` only says what the speech act `k` of its sentence says, which then takes over what it lacks.
+ * content.c */
+bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k);
 
 /** Drop repeated events of a clause, link those that tell the same. merge.c */
 DP_MUST_CHECK enum dp_status dp_events_merge(struct dp_coder *coder);

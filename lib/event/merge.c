@@ -5,28 +5,6 @@
 
 #include <string.h>
 
-/* "denied attacking": a fact is disputed, no act refused. */
-static bool denies(const struct dp_coder *coder, uint32_t k)
-{
-    uint32_t lemma = coder->syn->clauses[coder->sites.at[k].clause].lemma;
-
-    return lemma != DP_NO_SYM && dp_map_get(&coder->frames->denials, dp_map_key(0, lemma), 0) != 0;
-}
-
-/* Does the trigger at `site` hang on clause `c`, or is a noun of it? */
-static bool is_within(const struct dp_coder *coder, const struct dp_site *site, int32_t c)
-{
-    int32_t at = site->clause;
-
-    if (at == c) {
-        return site->kind == DP_FRAME_NOUN;
-    }
-    for (int hops = 0; at != DP_NONE && at != c && hops < 8; hops++) {
-        at = coder->syn->clauses[at].parent;
-    }
-    return at == c;
-}
-
 /* The events of a sentence stand together: the first of those of event `i`. */
 static uint32_t first_of_sentence(const struct dp_coder *coder, uint32_t i)
 {
@@ -34,52 +12,6 @@ static uint32_t first_of_sentence(const struct dp_coder *coder, uint32_t i)
         i--;
     }
     return i;
-}
-
-/* Does event `i` say what the speech act `k` around it says already? PLOVER (manual 2.0) never writes both: what is
- * threatened is the THREATEN, what is refused the REJECT. What is denied, planned or demanded is told. */
-static bool is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
-{
-    const struct dp_event *event = &coder->events.at[i];
-    const struct dp_event *other = &coder->events.at[k];
-
-    return coder->sites.at[k].kind == DP_FRAME_VERB &&
-           ((event->status == DP_HYPOTHETICAL && other->type == DP_EVENT_THREATEN) ||
-            (event->status == DP_NEGATED && other->type == DP_EVENT_REJECT && !denies(coder, k)));
-}
-
-/* "threatened a blockade", "threatened to ban ..."; not "... unless the president resigned". */
-static bool is_what_threatens(const struct dp_coder *coder, const struct dp_site *site, int32_t threat)
-{
-    int32_t c = site->clause;
-
-    while (c != threat && c != DP_NONE && coder->syn->clauses[c].kind == DP_CLAUSE_INF) {
-        c = coder->syn->clauses[c].parent;
-    }
-    return c == threat;
-}
-
-/* "threatened to ban the party": what is threatened, and whom. */
-static void take_content(const struct dp_coder *coder, uint32_t k, const struct dp_event *content)
-{
-    struct dp_event *threat = &coder->events.at[k];
-    bool arrests = dp_str_is(content->mode, "arrest");
-    bool expels = dp_str_is(content->mode, "expel") || dp_str_is(content->mode, "deport");
-    struct dp_str mode = content->type == DP_EVENT_ASSAULT    ? DP_STR("violence")
-                         : expels                             ? DP_STR("expel")
-                         : content->type == DP_EVENT_SANCTION ? DP_STR("relations")
-                         : content->type != DP_EVENT_COERCE   ? DP_STR_NONE
-                         : arrests                            ? DP_STR("arrest")
-                                                              : DP_STR("restrict");
-
-    if (threat->mode.len == 0 && mode.len > 0) {
-        threat->mode = mode;
-        dp_event_set_codes(coder, coder->sites.at[k].frame, threat);
-    }
-    if (threat->recipient_count == 0) {
-        threat->recipients = content->recipients;
-        threat->recipient_count = content->recipient_count;
-    }
 }
 
 /* "urged the rebels to halt attacks": what is to end goes on. */
@@ -113,14 +45,22 @@ static bool repeats(const struct dp_coder *coder, uint32_t i)
             ((other->type == event->type && at->clause == site->clause) || at->shown == site->chunk)) {
             return true;
         }
-        if (is_said_by(coder, i, k) && is_within(coder, site, at->clause)) {
-            if (other->type == DP_EVENT_THREATEN && is_what_threatens(coder, site, at->clause)) {
-                take_content(coder, k, event);
-            }
+        if (dp_event_is_said_by(coder, i, k)) {
             return true;
         }
     }
     return false;
+}
+
+/* Is clause `b` coordinated to clause `a`? Also ", killing two and wounding three". */
+static bool is_joined(const struct dp_coder *coder, int32_t a, int32_t b)
+{
+    const struct dp_clause *first = &coder->syn->clauses[a];
+    const struct dp_clause *second = &coder->syn->clauses[b];
+    bool both = first->kind == DP_CLAUSE_INF && second->kind == DP_CLAUSE_INF && a + 1 == b;
+
+    return (second->is_coordinated && second->parent == a) ||
+           (both && coder->syn->words[second->first].pos == DP_POS_CONJ);
 }
 
 /* "wurde getötet und sieben weitere verletzt": one attack, told by two verbs of which the second hangs on the first. */
@@ -133,8 +73,7 @@ static bool continues(const struct dp_coder *coder, uint32_t i, uint32_t k)
 
     if (a->type != DP_EVENT_ASSAULT || b->type != DP_EVENT_ASSAULT || a->sentence != b->sentence || clause == DP_NONE ||
         coder->sites.at[i].kind != DP_FRAME_VERB || coder->sites.at[k].kind != DP_FRAME_VERB ||
-        !coder->syn->clauses[clause].is_coordinated ||
-        coder->syn->clauses[clause].parent != coder->sites.at[i].clause) {
+        !is_joined(coder, coder->sites.at[i].clause, clause)) {
         return false;
     }
     for (int key = 0; key < DP_COUNT_KEYS; key++) {

@@ -124,7 +124,7 @@ static bool is_last_chance(const struct dp_parser *p, uint32_t i)
 
         if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && dp_en_pos(p, k) != DP_POS_TIME &&
             !(dp_en_has(dp_en_classes(p, k), DP_W_NOUN) &&
-              (dp_en_has(before_k, DP_W_PREP) || dp_en_has(before_k, DP_W_DET)))) {
+              (dp_en_has(before_k, DP_W_PREP) || dp_en_has(before_k, DP_W_DET) || dp_en_has(before_k, DP_W_ADJ)))) {
             return false;
         }
     }
