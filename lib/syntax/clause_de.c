@@ -647,6 +647,9 @@ static void share_helpers(struct builder *b, int32_t c)
         return;
     }
     if (clause->finite == DP_NONE && before->finite != DP_NONE) {
+        if ((clause->flags & DP_CL_PASSIVE) != 0 && (before->flags & DP_CL_STATE) != 0) {
+            before->flags ^= DP_CL_PASSIVE | DP_CL_STATE; /* "seien A getötet und B verletzt worden" */
+        }
         clause->flags |= before->flags & shared;
         clause->modal = before->modal;
         if ((before->flags & DP_CL_PASSIVE) == 0 && clause->object == DP_NONE) {
