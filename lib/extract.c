@@ -251,7 +251,8 @@ static enum dp_status code_events(struct run *r)
                              .german = german,
                              .explains = r->scratch->explainer.report != NULL,
                              .von = dp_intern_find(words, german ? DP_STR("von") : DP_STR("of")),
-                             .durch = dp_intern_find(words, german ? DP_STR("durch") : DP_STR("by"))};
+                             .durch = dp_intern_find(words, german ? DP_STR("durch") : DP_STR("by")),
+                             .an = dp_intern_find(words, german ? DP_STR("an") : DP_STR("to"))};
 
     DP_TRY(dp_who_resolve(&coder));
     DP_TRY(dp_events_match(&coder));

@@ -67,6 +67,7 @@ struct dp_coder {
     int32_t day; /* article date in days since 1970, INT32_MIN = unknown */
     bool german;
     uint32_t von, durch; /* agent prepositions; von also stands for a genitive */
+    uint32_t an;         /* whom a demand goes to */
     struct dp_who *who;  /* [chunk_count] */
     uint8_t *scene;      /* [sentence_count], enum dp_scene */
     bool is_political;   /* many sentences are: a scene then goes on in the next sentence */
@@ -136,6 +137,9 @@ int32_t dp_source_chunk(const struct dp_coder *coder, const struct dp_site *site
 void dp_slot_fill(const struct dp_coder *coder, const struct dp_site *site, const struct dp_slot *slot,
                   struct dp_fillers *out);
 
+/** Whether phrase `k` stands behind a noun with frames that is not `chunk`: "nach dem Anschlag [in Paris]". slot.c */
+bool dp_belongs_to_other(const struct dp_coder *coder, int32_t k, int32_t chunk);
+
 /** Append chunk `k`, the members of its coordination, or what its pronoun stands for. slot.c */
 void dp_fillers_add(const struct dp_coder *coder, struct dp_fillers *out, int32_t k);
 
@@ -157,6 +161,9 @@ enum dp_event_status dp_site_status(const struct dp_coder *coder, const struct d
 void dp_site_date(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event);
 DP_MUST_CHECK enum dp_status dp_site_place(const struct dp_coder *coder, const struct dp_frame *frame,
                                            const struct dp_site *site, struct dp_event *event);
+
+/** The noun that `clause`, an infinitive or content clause, hangs on; DP_NONE. govern.c */
+int32_t dp_governing_noun(const struct dp_coder *coder, const struct dp_clause *clause);
 
 /** What the fillers count. count.c */
 void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const struct dp_fillers *fillers,

@@ -105,7 +105,7 @@ bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
     const struct dp_site *site = &coder->sites.at[i];
     int32_t around = coder->sites.at[k].clause;
 
-    if (coder->sites.at[k].kind != DP_FRAME_VERB) {
+    if (coder->sites.at[k].kind == DP_FRAME_NOUN) {
         return false;
     }
     if (is_promise(coder, i) && other->type == DP_EVENT_THREATEN) { /* "vowed to retaliate" */
@@ -124,7 +124,13 @@ bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
         return true;
     }
     if (event->status == DP_FUTURE && event->type == DP_EVENT_AGREE && other->type == DP_EVENT_AGREE) {
-        return around != site->clause && is_infinitive_of(coder, site, around);
+        bool same = around != site->clause && is_infinitive_of(coder, site, around);
+
+        if (same && other->recipient_count == 0) { /* "ist bereit, der Armee zu helfen" */
+            other->recipients = event->recipients;
+            other->recipient_count = event->recipient_count;
+        }
+        return same;
     }
     return event->status == DP_NEGATED && other->type == DP_EVENT_REJECT && !denies(coder, k) &&
            is_within(coder, site, around);

@@ -131,7 +131,8 @@ struct dp_frames {
     struct dp_map members;            /* (set index + 1, noun lemma) -> 1 */
     struct dp_map verbs, nouns, adjs; /* lemma -> index + 1 in heads */
     struct dp_map modals;             /* the same, of modal verbs: what is said of them beside their clause's verb */
-    struct dp_map operators;          /* lemma -> status + 1 */
+    struct dp_map operators;          /* verb or noun lemma -> status + 1 */
+    struct dp_map adj_operators;      /* lemma of a predicative adjective -> status + 1 */
     struct dp_map supports;           /* verb lemma -> 1 */
     struct dp_map denials;            /* verb lemma -> 1: disputes a fact, refuses no act */
     struct dp_map places;             /* preposition -> 1: its phrase can say where */

@@ -521,7 +521,7 @@ static enum dp_status head_lemma(const struct parser *p, struct dp_str word, uin
     return dp_lexicon_add_verb(p->b->lexicon, word, lemma);
 }
 
-/* "planen | beabsichtigen : future" */
+/* "planen | Absicht,Absichten | ist bereit : future" */
 static enum dp_status parse_operator(struct parser *p, struct dp_str line)
 {
     struct dp_str rest = line;
@@ -534,8 +534,17 @@ static enum dp_status parse_operator(struct parser *p, struct dp_str line)
     while (heads.ptr != NULL) {
         uint32_t lemma;
 
-        DP_TRY(head_lemma(p, dp_str_cut(&heads, '|'), &lemma));
-        if (dp_map_put(&p->b->frames->operators, p->b->arena, dp_map_key(0, lemma), (uint32_t)status + 1) == NULL) {
+        struct dp_str head = dp_str_cut(&heads, '|');
+        struct dp_map *map = &p->b->frames->operators;
+
+        if (dp_str_starts(head, DP_STR("ist ")) || dp_str_starts(head, DP_STR("is "))) {
+            head = dp_str_trim(dp_str_sub(head, dp_str_find(head, DP_STR(" "), 0), head.len));
+            map = &p->b->frames->adj_operators;
+            DP_TRY(dp_lexicon_add_adjective(p->b->lexicon, head, &lemma));
+        } else {
+            DP_TRY(head_lemma(p, head, &lemma));
+        }
+        if (dp_map_put(map, p->b->arena, dp_map_key(0, lemma), (uint32_t)status + 1) == NULL) {
             return DP_NO_MEMORY;
         }
     }

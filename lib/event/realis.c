@@ -93,13 +93,27 @@ static int clause_status(const struct dp_coder *coder, const struct dp_clause *c
 /* Is the noun what its verb is about? "plans an attack", "called for talks", not "ordered patrols after riots". */
 static bool is_governed(const struct dp_coder *coder, const struct dp_site *site, const struct dp_clause *clause)
 {
+    static const char *const with[] = {"with", NULL}; /* "threatened Israel with air strikes" */
+    /* these phrases only say when, where and why: "plant nach dem Angriff ein Treffen" */
+    static const char *const loose[] = {"nach",       "bei",     "während",  "seit",  "wegen", "trotz", "in",
+                                        "angesichts", "infolge", "aufgrund", "neben", "durch", NULL};
     const struct dp_chunk *chunk = &coder->syn->chunks[site->chunk];
 
-    static const char *const with[] = {"with", NULL}; /* "threatened Israel with air strikes" */
+    if (!coder->german) {
+        return chunk->prep == DP_NO_SYM ||
+               (lemma_is(coder, chunk->prep, with) && operator_of(coder, clause->lemma) == DP_HYPOTHETICAL) ||
+               (clause->particle != DP_NONE && chunk->prep_token == (uint32_t)clause->particle);
+    }
+    if (clause->subject == site->chunk && clause->object != DP_NONE && (clause->flags & DP_CL_PASSIVE) == 0) {
+        return false; /* "Der Angriff verhinderte ein Treffen" */
+    }
+    return !lemma_is(coder, chunk->prep, loose);
+}
 
-    return coder->german || chunk->prep == DP_NO_SYM ||
-           (lemma_is(coder, chunk->prep, with) && operator_of(coder, clause->lemma) == DP_HYPOTHETICAL) ||
-           (clause->particle != DP_NONE && chunk->prep_token == (uint32_t)clause->particle);
+/* A demand or a threat that is turned down was made all the same. */
+static bool survives_denial(const struct dp_frame *frame)
+{
+    return frame->type == DP_EVENT_REQUEST || frame->type == DP_EVENT_ACCUSE || frame->type == DP_EVENT_THREATEN;
 }
 
 /* A clause that says what is planned, demanded or denied, not when or why. */
@@ -110,23 +124,56 @@ static bool is_content(const struct dp_coder *coder, const struct dp_clause *cla
     return coder->german || clause->sub == DP_NO_SYM || lemma_is(coder, clause->sub, subs);
 }
 
+/* "ist bereit, ..." */
+static int adjective_status(const struct dp_coder *coder, int32_t c)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+
+    for (uint32_t i = clause->first; i < clause->end; i++) {
+        const struct dp_reading *adjective = NULL;
+        uint32_t status = 0;
+
+        if (coder->syn->clause_of[i] == c && coder->syn->chunk_of[i] < 0) {
+            adjective = dp_lexicon_as(coder->syn->lex, coder->text->tokens[i].sym, DP_W_ADJ);
+        }
+        if (adjective != NULL) {
+            status = dp_map_get(&coder->frames->adj_operators, dp_map_key(0, adjective->lemma), 0);
+        }
+        if (status != 0) {
+            return (int)status - 1;
+        }
+    }
+    return -1;
+}
+
+/* What the clause above `clause` makes of it, by its verb, its noun ("der Plan, ...") or its adjective. */
+static int status_from_above(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    int status = operator_of(coder, coder->syn->clauses[clause->parent].lemma);
+    int32_t noun = status < 0 ? dp_governing_noun(coder, clause) : DP_NONE;
+
+    if (noun != DP_NONE) {
+        status = operator_of(coder, coder->syn->words[coder->syn->chunks[noun].head].lemma);
+    }
+    return status < 0 ? adjective_status(coder, clause->parent) : status;
+}
+
 /* What the verbs around it make of it: "forderte ..., abzuziehen", "plant ein Treffen". */
-static int context_status(const struct dp_coder *coder, const struct dp_site *site)
+static int context_status(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
     const struct dp_clause *clause = &coder->syn->clauses[site->clause];
     int status = -1;
 
     if (site->kind == DP_FRAME_NOUN && is_governed(coder, site, clause)) {
         status = operator_of(coder, clause->lemma);
+        status = status == DP_NEGATED && survives_denial(frame) ? -1 : status;
     }
     for (int hops = 0; status < 0 && clause->parent != DP_NONE && hops < 8; hops++) {
-        const struct dp_clause *parent = &coder->syn->clauses[clause->parent];
-
         if (clause->kind != DP_CLAUSE_INF && !(clause->kind == DP_CLAUSE_SUB && is_content(coder, clause))) {
             break;
         }
-        status = operator_of(coder, parent->lemma);
-        clause = parent;
+        status = status_from_above(coder, clause);
+        clause = &coder->syn->clauses[clause->parent];
     }
     return status;
 }
@@ -147,7 +194,7 @@ enum dp_event_status dp_site_status(const struct dp_coder *coder, const struct d
     }
     status = clause_status(coder, &coder->syn->clauses[site->clause]);
     if (status < 0) {
-        status = context_status(coder, site);
+        status = context_status(coder, frame, site);
     }
     return status < 0 ? DP_ASSERTED : (enum dp_event_status)status;
 }

@@ -60,6 +60,9 @@ bool dp_is_place(const struct dp_coder *coder, int32_t k)
         return false;
     }
     type = coder->mentions->at[chunk->mention].type;
+    if (type == DP_GPE && chunk->prep == coder->an) {
+        return false; /* "die Forderung an Ankara"; but "an der Grenze" is one */
+    }
     return type == DP_GPE || type == DP_LOC || type == DP_FAC;
 }
 

@@ -27,13 +27,23 @@ static int32_t clause_phrase(const struct dp_coder *coder, int32_t c, uint32_t p
     return DP_NONE;
 }
 
+/* "Zwei von ihnen wurden ...", "Die Forderung von Paris wurde ...": one phrase stands in front of the verb, not two. */
+static bool is_attribute_in_front(const struct dp_coder *coder, int32_t c, int32_t by)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+    const struct dp_chunk *chunk = chunk_at(coder, by);
+
+    return chunk->after != DP_NONE &&
+           (chunk_at(coder, chunk->after)->is_group ||
+            (clause->kind == DP_CLAUSE_MAIN && clause->finite != DP_NONE && chunk->end <= (uint32_t)clause->finite));
+}
+
 static int32_t agent_of(const struct dp_coder *coder, int32_t c)
 {
     int32_t by = coder->german ? clause_phrase(coder, c, coder->von) : DP_NONE;
 
-    if (by != DP_NONE && chunk_at(coder, by)->after != DP_NONE &&
-        chunk_at(coder, chunk_at(coder, by)->after)->is_group) {
-        by = DP_NONE; /* "zwei von ihnen wurden verhaftet" */
+    if (by != DP_NONE && is_attribute_in_front(coder, c, by)) {
+        by = DP_NONE;
     }
 
     if (by == DP_NONE && coder->durch != DP_NO_SYM) {
@@ -50,11 +60,25 @@ static bool accuses(const struct dp_coder *coder, uint32_t lemma)
     return head != 0 && coder->frames->frames.at[coder->frames->heads.at[head - 1].frame].type == DP_EVENT_ACCUSE;
 }
 
+/* Who is to do what a noun names: "der Plan der Armee, ...", "der Appell an die Rebellen, ...". */
+static int32_t subject_of_noun(const struct dp_coder *coder, int32_t noun, int32_t otherwise)
+{
+    uint32_t lemma = coder->syn->words[chunk_at(coder, noun)->head].lemma;
+    int32_t owner = dp_chunk_genitive(coder->syn, noun, coder->von);
+
+    if (dp_map_get(&coder->frames->operators, dp_map_key(0, lemma), 0) == DP_DEMANDED + 1) {
+        return dp_chunk_attached(coder->syn, noun, coder->an);
+    }
+    return owner != DP_NONE ? owner : otherwise == noun ? DP_NONE : otherwise;
+}
+
 /* The subject of an infinitive is the object of the verb that demands ("forderte die Regierung auf, ... zu ...") */
 static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_clause *clause)
 {
     const struct dp_clause *parent;
     uint32_t status;
+    int32_t other = clause->subject;
+    int32_t noun;
 
     if (clause->kind != DP_CLAUSE_INF || clause->parent == DP_NONE) {
         return clause->subject;
@@ -62,11 +86,11 @@ static int32_t controlled_subject(const struct dp_coder *coder, const struct dp_
     parent = &coder->syn->clauses[clause->parent];
     status = dp_map_get(&coder->frames->operators, dp_map_key(0, parent->lemma), 0);
     if (parent->lemma != DP_NO_SYM && (status == DP_DEMANDED + 1 || accuses(coder, parent->lemma))) {
-        int32_t other = parent->object != DP_NONE ? parent->object : parent->dative;
-
-        return other != DP_NONE ? other : clause->subject;
+        other = parent->object != DP_NONE ? parent->object : parent->dative;
+        other = other != DP_NONE ? other : clause->subject;
     }
-    return clause->subject;
+    noun = coder->german ? dp_governing_noun(coder, clause) : DP_NONE;
+    return noun == DP_NONE ? other : subject_of_noun(coder, noun, other);
 }
 
 /* A name shows no case: "hilft Slowenien". */
@@ -159,6 +183,15 @@ static bool is_verbs_agent(const struct dp_coder *coder, int32_t c, uint32_t pre
     return is_passive(&coder->syn->clauses[c]) && (prep == coder->durch || (coder->german && prep == coder->von));
 }
 
+bool dp_belongs_to_other(const struct dp_coder *coder, int32_t k, int32_t chunk)
+{
+    int32_t before = chunk_at(coder, k)->after;
+    uint32_t lemma = before == DP_NONE ? DP_NO_SYM : coder->syn->words[chunk_at(coder, before)->head].lemma;
+
+    return before != DP_NONE && before != chunk && chunk_at(coder, before)->kind == DP_CHUNK_NOUN &&
+           lemma != DP_NO_SYM && dp_map_get(&coder->frames->nouns, dp_map_key(0, lemma), 0) != 0;
+}
+
 static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
 {
     int32_t found = DP_NONE;
@@ -170,6 +203,7 @@ static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site 
         found = dp_chunk_attached(coder->syn, site->chunk, source->prep);
         if (found == DP_NONE && site->clause != DP_NONE && !is_verbs_agent(coder, site->clause, source->prep)) {
             found = clause_phrase(coder, site->clause, source->prep);
+            found = found != DP_NONE && dp_belongs_to_other(coder, found, site->chunk) ? DP_NONE : found;
         }
         return found == site->chunk ? DP_NONE : found;
     }

@@ -64,8 +64,8 @@ int32_t dp_chunk_attached(const struct dp_syntax *syn, int32_t k, uint32_t prep)
         bool chained =
             chunk->after == last || (chunk->previous != DP_NONE && chunk->previous >= k && chunk->previous <= last);
 
-        if (!chained) {
-            break;
+        if (!chained || (chunk->prep == DP_NO_SYM && chunk->of == DP_NONE && chunk->previous == DP_NONE)) {
+            break; /* a phrase of its own begins */
         }
         if (chunk->prep == prep && chunk->previous == DP_NONE) {
             return i;
