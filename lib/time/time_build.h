@@ -23,8 +23,9 @@ uint32_t dp_time_class_add(const struct dp_time_build *b, struct dp_str name);
 /** The number of class `name`, 0 = there is none. */
 uint32_t dp_time_class_named(const struct dp_time_rules *rules, struct dp_str name);
 
-/** The word spelled `spelling` (any case), made if new; DP_TIME_NO_WORD when out of memory. */
-uint32_t dp_time_word_add(const struct dp_time_build *b, struct dp_str spelling);
+/** The word spelled `spelling` (any case), made if new. DP_OK, DP_NO_MEMORY, or DP_BAD_PACK: no text has such a word.
+ */
+DP_MUST_CHECK enum dp_status dp_time_word_add(const struct dp_time_build *b, struct dp_str spelling, uint32_t *word);
 
 /** Put `word` into a class unless it is there. */
 DP_MUST_CHECK enum dp_status dp_time_member_add(const struct dp_time_build *b, uint32_t class_id, uint32_t word,

@@ -45,6 +45,7 @@ static enum dp_status add_spelling(const struct dp_time_build *b, uint32_t class
                                    struct dp_str ending, int32_t value)
 {
     char spelling[WORD_MAX_BYTES];
+    uint32_t made;
 
     if (stem.len + ending.len == 0 || stem.len + ending.len > sizeof(spelling)) {
         return dp_time_mistake(b, "empty or too long word", stem);
@@ -53,8 +54,8 @@ static enum dp_status add_spelling(const struct dp_time_build *b, uint32_t class
     if (ending.len > 0) {
         memcpy(spelling + stem.len, ending.ptr, ending.len);
     }
-    return dp_time_member_add(b, class_id, dp_time_word_add(b, (struct dp_str){spelling, stem.len + ending.len}),
-                              value);
+    DP_TRY(dp_time_word_add(b, (struct dp_str){spelling, stem.len + ending.len}, &made));
+    return dp_time_member_add(b, class_id, made, value);
 }
 
 /* "Tag", or "nächst~" with every ending. */
@@ -151,10 +152,7 @@ static enum dp_status add_compound(const struct dp_time_build *b, uint32_t first
     }
     memcpy(spelling, head.ptr, head.len);
     memcpy(spelling + head.len, tail.ptr, tail.len);
-    made = dp_time_word_add(b, (struct dp_str){spelling, head.len + tail.len});
-    if (made == DP_TIME_NO_WORD) {
-        return DP_NO_MEMORY;
-    }
+    DP_TRY(dp_time_word_add(b, (struct dp_str){spelling, head.len + tail.len}, &made));
     word = &b->rules->words.at[made];
     if (word->pair == 0 && word->split[0] == 0) {
         word->split[0] = first;

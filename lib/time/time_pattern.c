@@ -110,9 +110,10 @@ static enum dp_status anonymous_class(const struct parser *p, struct dp_str list
         return DP_OK;
     }
     while (list.ptr != NULL) {
-        struct dp_str word = dp_str_cut(&list, '|');
+        uint32_t word;
 
-        DP_TRY(dp_time_member_add(p->b, *class_id, dp_time_word_add(p->b, word), 0));
+        DP_TRY(dp_time_word_add(p->b, dp_str_cut(&list, '|'), &word));
+        DP_TRY(dp_time_member_add(p->b, *class_id, word, 0));
     }
     return DP_OK;
 }

@@ -117,17 +117,24 @@ static uint32_t insert_word(const struct dp_time_build *b, uint32_t sym)
     return rules->words.count - 1;
 }
 
-uint32_t dp_time_word_add(const struct dp_time_build *b, struct dp_str spelling)
+enum dp_status dp_time_word_add(const struct dp_time_build *b, struct dp_str spelling, uint32_t *word)
 {
     char norm[WORD_MAX_BYTES];
     uint32_t len = dp_utf8_norm(norm, sizeof(norm), spelling);
-    uint32_t sym = len == 0 ? DP_NO_SYM : dp_intern_add(b->words, b->arena, (struct dp_str){norm, len});
-    uint32_t word = dp_time_word_of(b->rules, sym);
+    uint32_t sym;
 
-    if (sym == DP_NO_SYM || word != DP_TIME_NO_WORD) {
-        return word;
+    if (len == 0) {
+        return dp_time_mistake(b, "a word is empty or too long", spelling);
     }
-    return insert_word(b, sym);
+    sym = dp_intern_add(b->words, b->arena, (struct dp_str){norm, len});
+    if (sym == DP_NO_SYM) {
+        return DP_NO_MEMORY;
+    }
+    *word = dp_time_word_of(b->rules, sym);
+    if (*word == DP_TIME_NO_WORD) {
+        *word = insert_word(b, sym);
+    }
+    return *word == DP_TIME_NO_WORD ? DP_NO_MEMORY : DP_OK;
 }
 
 enum dp_status dp_time_member_add(const struct dp_time_build *b, uint32_t class_id, uint32_t word, int32_t value)
