@@ -6,6 +6,7 @@
 #include "depesche/article.h"
 #include "mem.h"
 #include "options.h"
+#include "pg_refresh.h"
 #include "pg_replay.h"
 #include "work.h"
 
@@ -119,8 +120,16 @@ static enum dp_status finish(void *arg, const struct dp_sink *sink, struct dp_er
 {
     struct replay *replay = arg;
 
+    int64_t days;
+    struct dp_error why;
+
     replay->is_done = true;
-    return dp_pg_replay_finish(sink, err);
+    DP_TRY(dp_pg_replay_finish(sink, err));
+    dp_error_clear(&why);
+    if (dp_pg_refresh(&days, replay->config, replay->config->run, &why) != DP_OK) {
+        dp_log(DP_LOG_WARN, "days are not counted yet; promoting the run will: %s", why.text);
+    }
+    return DP_OK;
 }
 
 /* `word` stands for "no limit". */

@@ -14,6 +14,7 @@ enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
     X(run, "read articles from Kafka, write events to PostgreSQL")                                                     \
     X(replay, "process a span of time again, into a run beside the live one")                                          \
     X(runs, "look at runs, compare them, choose the one that analysts see")                                            \
+    X(refresh, "bring what is counted by days up to date now")                                                         \
     X(dlq, "look at rejected messages, send them again")                                                               \
     X(extract, "articles from files or a pipe, records to standard output")                                            \
     X(packs, "check the packs and run their examples")                                                                 \

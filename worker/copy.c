@@ -2,6 +2,7 @@
 #include "copy.h"
 
 #include "base/civil.h"
+#include "day.h"
 #include "depesche/article.h"
 #include "mem.h"
 
@@ -172,30 +173,12 @@ void dp_copy_time(struct dp_copy *copy, int64_t us)
     dp_buf_put(&copy->buf, text, (size_t)len);
 }
 
-/* The two digits at `text`, -1 when they are none. */
-static int two_digits(const char *text)
+void dp_copy_date(struct dp_copy *copy, const char *date)
 {
-    const bool ok = text[0] >= '0' && text[0] <= '9' && text[1] >= '0' && text[1] <= '9';
+    int64_t days;
 
-    return ok ? (text[0] - '0') * 10 + (text[1] - '0') : -1;
+    dp_copy_code(copy, dp_day_number(&days, date) ? date : "");
 }
-
-static bool is_date(const char *date)
-{
-    int century, year, month, day;
-
-    if (strlen(date) != 10 || date[4] != '-' || date[7] != '-') {
-        return false;
-    }
-    century = two_digits(date);
-    year = two_digits(date + 2);
-    month = two_digits(date + 5);
-    day = two_digits(date + 8);
-    return century >= 0 && year >= 0 && century * 100 + year >= 1 && month >= 1 && month <= 12 && day >= 1 &&
-           day <= dp_days_in_month(century * 100 + year, month);
-}
-
-void dp_copy_date(struct dp_copy *copy, const char *date) { dp_copy_code(copy, is_date(date) ? date : ""); }
 
 void dp_copy_end(struct dp_copy *copy)
 {

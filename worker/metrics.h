@@ -25,7 +25,9 @@
     X(gaps, "times that Kafka had deleted messages before they were read")                                             \
     X(lost_offsets, "offsets in those gaps")                                                                           \
     X(extract_us, "time spent extracting")                                                                             \
-    X(write_us, "time spent writing")
+    X(write_us, "time spent writing")                                                                                  \
+    X(days_counted, "days counted again for event_dyad_day and event_clusters")                                        \
+    X(refresh_us, "time spent counting them")
 
 /* X(name, help) - values that come and go. */
 #define DP_GAUGE_MAP(X)                                                                                                \

@@ -28,7 +28,7 @@ static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
 enum {
     KAFKA_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_publish,
     BROKER_COMMANDS = KAFKA_COMMANDS | DP_CMD_dlq,
-    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate | DP_CMD_runs | DP_CMD_dlq,
+    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate | DP_CMD_runs | DP_CMD_refresh | DP_CMD_dlq,
     RUN_COMMANDS = DP_CMD_run | DP_CMD_replay,
     EXTRACT_COMMANDS = RUN_COMMANDS | DP_CMD_extract
 };
@@ -65,9 +65,9 @@ const struct dp_option dp_options[] = {
     {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
      .doc = "How long to wait for a database that is not there yet."},
 
-    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS | DP_CMD_dlq), NEEDED(DP_CMD_replay),
+    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS | DP_CMD_dlq | DP_CMD_refresh), NEEDED(DP_CMD_replay),
      .doc = "Name of the run that the rows belong to; it is created when it does not exist. Default except in replay: "
-            "live."},
+            "live; of refresh: the active run."},
     {"from", TEXT("TIME|earliest"), .initial = "earliest", .offset = AT(from), FOR(DP_CMD_replay),
      .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
     {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
@@ -90,6 +90,10 @@ const struct dp_option dp_options[] = {
             "consumer_offset.lost_offsets, or stop."},
     {"skip", WORDS("TOPIC:PARTITION:OFFSET[,...]"), .offset = AT(skip), FOR(RUN_COMMANDS),
      .doc = "Messages to reject unread: the way past one that brings the worker down."},
+    {"refresh", INT(60, 0, 86400, "s"), .offset = AT(refresh_s), FOR(DP_CMD_run),
+     .doc =
+         "How often event_dyad_day and event_clusters are brought up to date; 0 = never, which leaves it to `depesche "
+         "refresh`. Of several workers one does it."},
 
     {"delete", FLAG, .initial = "false", .offset = AT(delete), FOR(DP_CMD_publish),
      .doc = "The arguments are ids, not files: send a tombstone for each, which deletes the article."},

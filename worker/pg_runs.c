@@ -3,6 +3,7 @@
 
 #include "log.h"
 #include "pg_conn.h"
+#include "pg_refresh.h"
 #include "pg_table.h"
 
 #include <time.h>
@@ -187,6 +188,10 @@ static enum dp_status call(const struct dp_config *config, const char *sql, cons
 
 enum dp_status dp_pg_runs_promote(const struct dp_config *config, const char *run, struct dp_error *err)
 {
+    int64_t days;
+
+    /* Day by day and without a lock on runs, so that what is left to count while promoting is next to nothing. */
+    DP_TRY(dp_pg_refresh(&days, config, run, err));
     return call(config, "SELECT depesche.promote_run($1)", run, err);
 }
 

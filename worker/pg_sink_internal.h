@@ -36,7 +36,8 @@
     X(DELETE_ARTICLES, "bigint", dp_pg_delete_articles)                                                                \
     X(MERGE_ARTICLES, "bigint", dp_pg_merge_articles)                                                                  \
     X(MERGE_REJECTED, "bigint", dp_pg_merge_rejected)                                                                  \
-    X(MERGE_SUPERSEDED, "bigint", dp_pg_merge_superseded)
+    X(MERGE_SUPERSEDED, "bigint", dp_pg_merge_superseded)                                                              \
+    X(NOTE_DAYS, "bigint", dp_pg_note_days)
 
 #define DP_X(suffix, params, sql) DP_PG_##suffix,
 enum dp_pg_statement { DP_PG_STATEMENT_MAP(DP_X) DP_PG_STATEMENTS };
@@ -48,6 +49,7 @@ extern const char dp_pg_delete_articles[];
 extern const char dp_pg_merge_articles[];
 extern const char dp_pg_merge_rejected[];
 extern const char dp_pg_merge_superseded[];
+extern const char dp_pg_note_days[];
 extern const char *const dp_pg_delete_children[]; /* ended by NULL; %s stands for the run */
 
 struct dp_pg_sink {

@@ -26,7 +26,8 @@ const char dp_pg_create_stage[] =
     "CREATE TEMP TABLE stage_superseded ("
     "    topic text, kafka_partition integer, kafka_offset bigint, reason text, article_id text"
     ") ON COMMIT DELETE ROWS;"
-    "CREATE TEMP TABLE stage_gone (article_id text) ON COMMIT DELETE ROWS;";
+    "CREATE TEMP TABLE stage_gone (article_id text) ON COMMIT DELETE ROWS;"
+    "CREATE TEMP TABLE stage_day (day date) ON COMMIT DELETE ROWS;";
 
 /* Tombstones: by id, and by the key of a message whose id is another. The ids go to stage_gone. */
 const char dp_pg_delete_articles[] =
@@ -115,6 +116,10 @@ const char dp_pg_merge_superseded[] =
     " SELECT $1, topic, kafka_partition, kafka_offset, reason, article_id FROM pg_temp.stage_superseded"
     " ON CONFLICT DO NOTHING";
 
+/* The days of events that came or went, for depesche.refresh(). */
+const char dp_pg_note_days[] = "INSERT INTO depesche.changed_day (run_id, day)"
+                               " SELECT DISTINCT $1, day FROM pg_temp.stage_day WHERE day IS NOT NULL";
+
 #define DELETE_FROM(table)                                                                                             \
     "DELETE FROM depesche." table " AS t USING pg_temp.stage_gone AS g"                                                \
     " WHERE t.run_id = %s AND t.article_id = g.article_id"
@@ -125,7 +130,8 @@ const char *const dp_pg_delete_children[] = {
     DELETE_FROM("mention"),
     DELETE_FROM("time_expression"),
     DELETE_FROM("claim"),
-    DELETE_FROM("event"),
+    "WITH gone AS (" DELETE_FROM("event") " RETURNING t.day)"
+                                          " INSERT INTO pg_temp.stage_day SELECT DISTINCT day FROM gone",
     DELETE_FROM("event_participant"),
     DELETE_FROM("event_location"),
     DELETE_FROM("event_count"),

@@ -283,7 +283,7 @@ static enum dp_status write_rows(struct dp_pg_sink *sink, const struct dp_range 
     for (unsigned table = DP_TABLE_ARTICLE + 1; table < DP_TABLE_COUNT_; table++) {
         DP_TRY(copy_table(sink, range, (enum dp_table)table, err));
     }
-    return DP_OK;
+    return dp_pg_run(NULL, sink, DP_PG_NOTE_DAYS, &(const struct dp_pg_params){1, {sink->run_id}}, err);
 }
 
 /* ---- the fence ---- */

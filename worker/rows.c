@@ -2,9 +2,13 @@
 #include "rows.h"
 
 #include "base/json_out.h"
+#include "base/str.h"
 #include "batch.h"
+#include "day.h"
 #include "depesche/depesche.h"
+#include "mem.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { NAME_MAX_BYTES = 1000 };
@@ -206,7 +210,6 @@ static void put_entities(struct writer *w)
     }
 }
 
-/* The words of a span that has no text of its own. */
 static struct dp_str words_of(const struct writer *w, struct dp_span span)
 {
     return (struct dp_str){w->rec->text.ptr + span.begin, span.end - span.begin};
@@ -275,6 +278,93 @@ static void put_event_source(struct writer *w, const struct dp_event *event)
     put_sectors(w, source->sectors);
 }
 
+/* The words of a span that has no text of its own. */
+static struct dp_str phrase_words(const struct writer *w, const struct dp_phrase *phrase)
+{
+    return phrase->text.ptr ? phrase->text : words_of(w, phrase->span);
+}
+
+/* Countries of some participants, each once, sorted: what belongs together compares equal. */
+static void put_countries(struct writer *w, const struct dp_participant *list, uint32_t count)
+{
+    struct dp_str *words = dp_need_zeroed(count + 1, sizeof(*words));
+    uint32_t filled = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const struct dp_str code = str_of(list[i].country.code);
+        uint32_t at = filled;
+
+        while (at > 0 && memcmp(words[at - 1].ptr, list[i].country.code, 4) > 0) {
+            at--;
+        }
+        if (code.len == 0 || (at > 0 && dp_str_eq(words[at - 1], code))) {
+            continue;
+        }
+        memmove(&words[at + 1], &words[at], (filled - at) * sizeof(*words));
+        words[at] = code;
+        filled++;
+    }
+    dp_copy_words(w->copy, words, filled);
+    free(words);
+}
+
+/* Names, countries and sectors of one side, for the columns that repeat them in the row of the event. */
+static void put_side(struct writer *w, const struct dp_participant *list, uint32_t count)
+{
+    struct dp_str *names = dp_need_zeroed(count + 1, sizeof(*names));
+    dp_sectors sectors = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        names[i] = list[i].name.ptr ? list[i].name : phrase_words(w, &list[i].phrase);
+        sectors |= list[i].sectors;
+    }
+    dp_copy_words(w->copy, names, count);
+    free(names);
+    put_countries(w, list, count);
+    put_sectors(w, sectors);
+}
+
+/* place ... geonames, of the first location */
+static void put_place(struct writer *w, const struct dp_event *event)
+{
+    const struct dp_location *place = event->locations;
+
+    if (event->location_count == 0) {
+        for (int column = 0; column < 5; column++) {
+            dp_copy_null(w->copy);
+        }
+        return;
+    }
+    dp_copy_text(w->copy, place->name.ptr ? place->name : phrase_words(w, &place->phrase));
+    dp_copy_code(w->copy, place->country.code);
+    put_point(w, place->has_coordinates, place->lat, place->lon);
+    put_geonames(w, place->geonames);
+}
+
+static void put_number(struct writer *w, const struct dp_count *count)
+{
+    if (count->known) {
+        dp_copy_int(w->copy, count->min);
+    } else {
+        dp_copy_null(w->copy);
+    }
+}
+
+/* day ... arrested */
+static void put_flat(struct writer *w, const struct dp_event *event)
+{
+    char day[11];
+
+    dp_event_day(day, event, w->rec->article.published_us);
+    dp_copy_date(w->copy, day);
+    put_side(w, event->actors, event->actor_count);
+    put_side(w, event->recipients, event->recipient_count);
+    put_place(w, event);
+    put_number(w, &event->counts[DP_COUNT_KILLED]);
+    put_number(w, &event->counts[DP_COUNT_INJURED]);
+    put_number(w, &event->counts[DP_COUNT_ARRESTED]);
+}
+
 static void put_events(struct writer *w)
 {
     for (uint32_t i = 0; i < w->rec->event_count; i++) {
@@ -290,7 +380,7 @@ static void put_events(struct writer *w)
         dp_copy_words(w->copy, event->contexts, event->context_count);
         dp_copy_int(w->copy, event->sentence);
         put_span(w, event->trigger.span);
-        dp_copy_text(w->copy, event->trigger.text.ptr ? event->trigger.text : words_of(w, event->trigger.span));
+        dp_copy_text(w->copy, phrase_words(w, &event->trigger));
         dp_copy_date(w->copy, event->date_from);
         dp_copy_date(w->copy, event->date_to);
         dp_copy_code(w->copy, dp_event_date_source_name(event->date_source));
@@ -300,6 +390,7 @@ static void put_events(struct writer *w)
         put_index(w, event->same_as);
         dp_copy_real(w->copy, event->confidence);
         dp_copy_text(w->copy, event->rule.ptr ? event->rule : DP_STR(""));
+        put_flat(w, event);
         dp_copy_end(w->copy);
     }
 }
@@ -312,7 +403,7 @@ static void put_role(struct writer *w, uint32_t event, const char *role, const s
         dp_copy_int(w->copy, event);
         dp_copy_code(w->copy, role);
         put_span(w, list[i].phrase.span);
-        dp_copy_text(w->copy, list[i].phrase.text.ptr ? list[i].phrase.text : words_of(w, list[i].phrase.span));
+        dp_copy_text(w->copy, phrase_words(w, &list[i].phrase));
         dp_copy_text(w->copy, list[i].name);
         put_index(w, list[i].entity);
         dp_copy_code(w->copy, list[i].country.code);
@@ -336,7 +427,7 @@ static void put_location(struct writer *w, uint32_t event, const struct dp_locat
     put_key(w);
     dp_copy_int(w->copy, event);
     put_span(w, location->phrase.span);
-    dp_copy_text(w->copy, location->phrase.text.ptr ? location->phrase.text : words_of(w, location->phrase.span));
+    dp_copy_text(w->copy, phrase_words(w, &location->phrase));
     dp_copy_text(w->copy, location->name);
     put_index(w, location->entity);
     dp_copy_code(w->copy, location->country.code);
@@ -379,6 +470,26 @@ static void put_counts(struct writer *w)
     }
 }
 
+/* The days of the events, each once: they are to be counted again. */
+static void put_days(struct writer *w)
+{
+    char(*days)[11] = dp_need_zeroed(w->rec->event_count + 1, sizeof(*days));
+
+    for (uint32_t i = 0; i < w->rec->event_count; i++) {
+        uint32_t before = 0;
+
+        dp_event_day(days[i], &w->rec->events[i], w->rec->article.published_us);
+        while (strcmp(days[before], days[i]) != 0) {
+            before++;
+        }
+        if (before == i && *days[i] != '\0') {
+            dp_copy_date(w->copy, days[i]);
+            dp_copy_end(w->copy);
+        }
+    }
+    free(days);
+}
+
 void dp_rows_build(struct dp_rows *out, const struct dp_rows_of *of)
 {
     static void (*const writers[])(struct writer *) = {
@@ -387,6 +498,7 @@ void dp_rows_build(struct dp_rows *out, const struct dp_rows_of *of)
         [DP_TABLE_TIME] = put_times,         [DP_TABLE_CLAIM] = put_claims,
         [DP_TABLE_EVENT] = put_events,       [DP_TABLE_PARTICIPANT] = put_participants,
         [DP_TABLE_LOCATION] = put_locations, [DP_TABLE_COUNT] = put_counts,
+        [DP_TABLE_DAY] = put_days,
     };
 
     dp_copy_reset(&out->copy);

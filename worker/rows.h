@@ -14,7 +14,8 @@ struct dp_message;
 
 /*
  * X(enum suffix, table, columns in the order the rows have them). The article goes to a stage first, where it is
- * compared with what the database has; all other rows go straight into their table.
+ * compared with what the database has; the days of its events are noted, each once; all other rows go straight into
+ * their table.
  */
 #define DP_TABLE_MAP(X)                                                                                                \
     X(ARTICLE, "pg_temp.stage_article",                                                                                \
@@ -34,12 +35,15 @@ struct dp_message;
     X(EVENT, "depesche.event",                                                                                         \
       "run_id, article_id, n, event_id, type, mode, quad, score, cameo, contexts, sentence, trigger_start, "           \
       "trigger_end, trigger_text, date_from, date_to, date_source, status, source_start, source_end, source_text, "    \
-      "source_name, source_entity, source_country, source_sectors, claim, same_as, confidence, rule")                  \
+      "source_name, source_entity, source_country, source_sectors, claim, same_as, confidence, rule, day, actors, "    \
+      "actor_countries, actor_sectors, recipients, recipient_countries, recipient_sectors, place, place_country, "     \
+      "lat, lon, geonames, killed, injured, arrested")                                                                 \
     X(PARTICIPANT, "depesche.event_participant",                                                                       \
       "run_id, article_id, n, event, role, start_char, end_char, text, name, entity, country, sectors")                \
     X(LOCATION, "depesche.event_location",                                                                             \
       "run_id, article_id, n, event, start_char, end_char, text, name, entity, country, lat, lon, geonames")           \
-    X(COUNT, "depesche.event_count", "run_id, article_id, n, event, key, min_value, max_value")
+    X(COUNT, "depesche.event_count", "run_id, article_id, n, event, key, min_value, max_value")                        \
+    X(DAY, "pg_temp.stage_day", "day")
 
 #define DP_X(suffix, table, columns) DP_TABLE_##suffix,
 enum dp_table { DP_TABLE_MAP(DP_X) DP_TABLE_COUNT_ };

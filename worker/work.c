@@ -7,6 +7,7 @@
 #include "kafka_consumer.h"
 #include "kafka_dlq.h"
 #include "loop.h"
+#include "pg_refresh.h"
 #include "pg_sink.h"
 
 #include <time.h>
@@ -57,11 +58,16 @@ static struct dp_loop loop_of(const struct dp_work *work)
 static enum dp_status run_loop(struct dp_loop *loop, const struct dp_work *work, struct dp_error *err)
 {
     const struct dp_source_events events = dp_loop_events(loop);
+    struct dp_refresher *refresher = NULL; /* a run with an end is counted when it has come to it */
     enum dp_status status;
 
     DP_TRY(dp_kafka_consumer_open(&loop->source, work->config, work->group, &events, err));
     dp_log(DP_LOG_INFO, "depesche %s reads from %s into run %s", dp_version(), work->config->brokers, work->run);
+    if (work->finish == NULL && work->config->refresh_s > 0) {
+        refresher = dp_refresher_start(work->config, work->run, work->metrics);
+    }
     status = dp_loop_run(loop, err);
+    dp_refresher_stop(refresher);
     if (status == DP_OK && loop->finished) {
         status = work->finish(work->arg, &loop->sink, err);
     }

@@ -286,11 +286,26 @@ CREATE TABLE depesche.event (
     same_as integer,
     confidence real NOT NULL,
     rule text NOT NULL,
+    day date,
+    actors text[] NOT NULL,
+    actor_countries text[] NOT NULL,
+    actor_sectors text[] NOT NULL,
+    recipients text[] NOT NULL,
+    recipient_countries text[] NOT NULL,
+    recipient_sectors text[] NOT NULL,
+    place text,
+    place_country text,
+    lat double precision,
+    lon double precision,
+    geonames bigint,
+    killed integer,
+    injured integer,
+    arrested integer,
     PRIMARY KEY (run_id, article_id, n)
 ) PARTITION BY LIST (run_id);
-CREATE INDEX event_date_type ON depesche.event (date_from, type);
+CREATE INDEX event_day_type ON depesche.event (day, type);
 
-COMMENT ON TABLE depesche.event IS 'Who did what to whom: one row for each event that a sentence reports.';
+COMMENT ON TABLE depesche.event IS 'Who did what to whom: one row for each event that a sentence reports. From day on its columns repeat or sum up what event_participant, event_location and event_count hold in full, so that a question to many events reads one table.';
 COMMENT ON COLUMN depesche.event.run_id IS 'The run.';
 COMMENT ON COLUMN depesche.event.article_id IS 'The article.';
 COMMENT ON COLUMN depesche.event.n IS 'Number of the event in its article, from 0.';
@@ -320,6 +335,21 @@ COMMENT ON COLUMN depesche.event.claim IS 'claim.n that it is part of.';
 COMMENT ON COLUMN depesche.event.same_as IS 'event.n of an earlier event of the article that tells the same.';
 COMMENT ON COLUMN depesche.event.confidence IS 'How sure the extractor is, 0 to 1.';
 COMMENT ON COLUMN depesche.event.rule IS 'File and line of the pack that made it.';
+COMMENT ON COLUMN depesche.event.day IS 'The day that it is counted under: date_from, of a span of at most a week its first day; where the text gives no date, the day of publication (UTC). Null = no day can be told.';
+COMMENT ON COLUMN depesche.event.actors IS 'Names of the actors, in the order of the text; the words where there is no name.';
+COMMENT ON COLUMN depesche.event.actor_countries IS 'Their countries, each once, sorted.';
+COMMENT ON COLUMN depesche.event.actor_sectors IS 'Their PLOVER sectors, each once.';
+COMMENT ON COLUMN depesche.event.recipients IS 'Names of the recipients, as of the actors.';
+COMMENT ON COLUMN depesche.event.recipient_countries IS 'Their countries, each once, sorted.';
+COMMENT ON COLUMN depesche.event.recipient_sectors IS 'Their PLOVER sectors, each once.';
+COMMENT ON COLUMN depesche.event.place IS 'The first location: its name, else its words.';
+COMMENT ON COLUMN depesche.event.place_country IS 'Its country, ISO 3166-1 alpha-3.';
+COMMENT ON COLUMN depesche.event.lat IS 'Its latitude in degrees, WGS 84.';
+COMMENT ON COLUMN depesche.event.lon IS 'Its longitude in degrees, WGS 84.';
+COMMENT ON COLUMN depesche.event.geonames IS 'Its GeoNames id.';
+COMMENT ON COLUMN depesche.event.killed IS 'At least so many killed; null = the text gives no number.';
+COMMENT ON COLUMN depesche.event.injured IS 'At least so many injured.';
+COMMENT ON COLUMN depesche.event.arrested IS 'At least so many arrested.';
 
 CREATE TABLE depesche.event_participant (
     run_id bigint NOT NULL,

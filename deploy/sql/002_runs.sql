@@ -8,7 +8,7 @@ CREATE FUNCTION depesche.run_tables() RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$
     SELECT ARRAY['article', 'sentence', 'entity', 'mention', 'time_expression', 'claim', 'event', 'event_participant',
-                 'event_location', 'event_count', 'rejected', 'superseded']
+                 'event_location', 'event_count', 'rejected', 'superseded', 'changed_day', 'derived_dyad', 'derived_cluster']
 $$;
 COMMENT ON FUNCTION depesche.run_tables() IS 'The tables that have one partition for each run.';
 
@@ -58,16 +58,23 @@ COMMENT ON FUNCTION depesche.open_run(text, text, text) IS 'The id of a run, whi
 CREATE FUNCTION depesche.promote_run(run_name text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    id bigint := (SELECT run_id FROM depesche.run WHERE name = run_name);
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended('depesche.open_run', 0));
-    UPDATE depesche.run SET active = false WHERE active AND name <> run_name;
-    UPDATE depesche.run SET active = true, promoted_at = now() WHERE name = run_name;
-    IF NOT FOUND THEN
+    IF id IS NULL THEN
         RAISE EXCEPTION 'there is no run "%"', run_name USING ERRCODE = '42704';
+    END IF;
+    -- Whoever reads the run from now on finds its days counted.
+    PERFORM depesche.refresh(id);
+    PERFORM pg_advisory_xact_lock(hashtextextended('depesche.open_run', 0));
+    UPDATE depesche.run SET active = false WHERE active AND run_id <> id;
+    UPDATE depesche.run SET active = true, promoted_at = now() WHERE run_id = id;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'run "%" has just been dropped', run_name USING ERRCODE = '42704';
     END IF;
 END
 $$;
-COMMENT ON FUNCTION depesche.promote_run(text) IS 'Make a run the active one, which the views read, in one step.';
+COMMENT ON FUNCTION depesche.promote_run(text) IS 'Make a run the active one, which the views read, in one step: a statement sees either the old run or the new one, in every view.';
 
 -- Every worker holds a shared lock on its run for as long as it is connected.
 CREATE FUNCTION depesche.drop_run(run_name text) RETURNS void

@@ -1,4 +1,8 @@
 -- 003_views.sql - what analysts read: the active run, flat.
+--
+-- Every view asks for the active run by a subquery, which the planner evaluates once and then reads no partition of any
+-- other run. What costs (a sentence cut out of a text) is a subquery of its own column: who does not select it does not
+-- pay for it.
 
 CREATE VIEW depesche.events AS
 SELECT e.event_id,
@@ -9,28 +13,31 @@ SELECT e.event_id,
        e.cameo,
        e.contexts,
        e.status,
+       e.day,
        e.date_from,
        e.date_to,
        e.date_source,
-       actor.names AS actors,
-       actor.countries AS actor_countries,
-       actor.sectors AS actor_sectors,
-       recipient.names AS recipients,
-       recipient.countries AS recipient_countries,
-       recipient.sectors AS recipient_sectors,
-       place.name AS place,
-       place.country AS place_country,
-       place.lat,
-       place.lon,
-       place.geonames,
-       counts.killed,
-       counts.injured,
-       counts.arrested,
+       e.actors,
+       e.actor_countries,
+       e.actor_sectors,
+       e.recipients,
+       e.recipient_countries,
+       e.recipient_sectors,
+       e.place,
+       e.place_country,
+       e.lat,
+       e.lon,
+       e.geonames,
+       e.killed,
+       e.injured,
+       e.arrested,
        coalesce(e.source_name, e.source_text) AS source,
        e.source_country,
        e.source_sectors,
        e.trigger_text AS trigger,
-       substring(a.text FROM s.start_char + 1 FOR s.end_char - s.start_char) AS sentence,
+       (SELECT substring(a.text FROM s.start_char + 1 FOR s.end_char - s.start_char)
+        FROM depesche.sentence AS s
+        WHERE s.run_id = e.run_id AND s.article_id = e.article_id AND s.n = e.sentence) AS sentence,
        e.confidence,
        e.rule,
        e.article_id,
@@ -43,41 +50,6 @@ SELECT e.event_id,
        e.same_as
 FROM depesche.event AS e
 JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
-LEFT JOIN depesche.sentence AS s ON s.run_id = e.run_id AND s.article_id = e.article_id AND s.n = e.sentence
-CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(coalesce(p.name, p.text) ORDER BY p.n), '{}') AS names,
-           coalesce(array_agg(DISTINCT p.country) FILTER (WHERE p.country IS NOT NULL), '{}') AS countries,
-           coalesce((SELECT array_agg(DISTINCT sector)
-                     FROM depesche.event_participant AS q, unnest(q.sectors) AS sector
-                     WHERE q.run_id = e.run_id AND q.article_id = e.article_id AND q.event = e.n AND q.role = 'actor'),
-                    '{}') AS sectors
-    FROM depesche.event_participant AS p
-    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
-) AS actor
-CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(coalesce(p.name, p.text) ORDER BY p.n), '{}') AS names,
-           coalesce(array_agg(DISTINCT p.country) FILTER (WHERE p.country IS NOT NULL), '{}') AS countries,
-           coalesce((SELECT array_agg(DISTINCT sector)
-                     FROM depesche.event_participant AS q, unnest(q.sectors) AS sector
-                     WHERE q.run_id = e.run_id AND q.article_id = e.article_id AND q.event = e.n AND q.role = 'recipient'),
-                    '{}') AS sectors
-    FROM depesche.event_participant AS p
-    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'recipient'
-) AS recipient
-LEFT JOIN LATERAL (
-    SELECT coalesce(l.name, l.text) AS name, l.country, l.lat, l.lon, l.geonames
-    FROM depesche.event_location AS l
-    WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
-    ORDER BY l.n
-    LIMIT 1
-) AS place ON true
-CROSS JOIN LATERAL (
-    SELECT max(c.min_value) FILTER (WHERE c.key = 'killed') AS killed,
-           max(c.min_value) FILTER (WHERE c.key = 'injured') AS injured,
-           max(c.min_value) FILTER (WHERE c.key = 'arrested') AS arrested
-    FROM depesche.event_count AS c
-    WHERE c.run_id = e.run_id AND c.article_id = e.article_id AND c.event = e.n
-) AS counts
 WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active);
 
 COMMENT ON VIEW depesche.events IS 'Events of the active run, one flat row each: who did what to whom, where, when, who says so, in which sentence of which article.';
@@ -89,6 +61,7 @@ COMMENT ON COLUMN depesche.events.score IS 'Conflict-cooperation scale, -10 to 1
 COMMENT ON COLUMN depesche.events.cameo IS 'CAMEO code.';
 COMMENT ON COLUMN depesche.events.contexts IS 'PLOVER contexts.';
 COMMENT ON COLUMN depesche.events.status IS 'asserted, future, demanded, hypothetical, negated or historical.';
+COMMENT ON COLUMN depesche.events.day IS 'The day that it is counted under: date_from, of a span of at most a week its first day; where the text gives no date, the day of publication (UTC). Null = no day can be told.';
 COMMENT ON COLUMN depesche.events.date_from IS 'First day on which it may have happened.';
 COMMENT ON COLUMN depesche.events.date_to IS 'Last day on which it may have happened.';
 COMMENT ON COLUMN depesche.events.date_source IS 'text, relative, article or none.';
@@ -163,3 +136,110 @@ COMMENT ON COLUMN depesche.claims.lang IS 'Its language.';
 COMMENT ON COLUMN depesche.claims.n IS 'Number of the claim in its article.';
 COMMENT ON COLUMN depesche.claims.start_char IS 'First code point of the claim.';
 COMMENT ON COLUMN depesche.claims.end_char IS 'Behind its last code point.';
+
+CREATE VIEW depesche.entity_timeline AS
+SELECT t.entity,
+       t.entity_type,
+       t.entity_country,
+       t.wikidata,
+       t.day,
+       t.role,
+       t.type,
+       t.mode,
+       t.status,
+       t.score,
+       CASE t.role WHEN 'actor' THEN t.recipients ELSE t.actors END AS counterparts,
+       CASE t.role WHEN 'actor' THEN t.recipient_countries ELSE t.actor_countries END AS counterpart_countries,
+       t.place,
+       t.trigger,
+       t.event_id,
+       t.article_id,
+       t.n,
+       t.same_as,
+       (SELECT a.title FROM depesche.article AS a WHERE a.run_id = t.run_id AND a.article_id = t.article_id) AS article_title,
+       (SELECT a.source FROM depesche.article AS a WHERE a.run_id = t.run_id AND a.article_id = t.article_id) AS article_source,
+       (SELECT a.published_at FROM depesche.article AS a WHERE a.run_id = t.run_id AND a.article_id = t.article_id) AS published_at
+FROM (
+    SELECT x.name AS entity, x.type AS entity_type, x.country AS entity_country, x.wikidata, p.role, e.run_id, e.day, e.type, e.mode,
+           e.status, e.score, e.actors, e.actor_countries, e.recipients, e.recipient_countries, e.place, e.trigger_text AS trigger,
+           e.event_id, e.article_id, e.n, e.same_as
+    FROM depesche.entity AS x
+    JOIN depesche.event_participant AS p ON p.run_id = x.run_id AND p.article_id = x.article_id AND p.entity = x.n
+    JOIN depesche.event AS e ON e.run_id = x.run_id AND e.article_id = x.article_id AND e.n = p.event
+    UNION ALL
+    SELECT x.name, x.type, x.country, x.wikidata, 'source', e.run_id, e.day, e.type, e.mode, e.status, e.score, e.actors,
+           e.actor_countries, e.recipients, e.recipient_countries, e.place, e.trigger_text, e.event_id, e.article_id, e.n, e.same_as
+    FROM depesche.entity AS x
+    JOIN depesche.event AS e ON e.run_id = x.run_id AND e.article_id = x.article_id AND e.source_entity = x.n
+) AS t
+WHERE t.run_id = (SELECT run_id FROM depesche.run WHERE active);
+
+COMMENT ON VIEW depesche.entity_timeline IS 'What a person, body or place did, had done to it, or said, by day: one row for each part in an event of the active run. Ask for one entity: WHERE entity = ...';
+COMMENT ON COLUMN depesche.entity_timeline.entity IS 'Canonical name.';
+COMMENT ON COLUMN depesche.entity_timeline.entity_type IS 'PER, ORG, GPE, LOC, FAC or MISC.';
+COMMENT ON COLUMN depesche.entity_timeline.entity_country IS 'ISO 3166-1 alpha-3.';
+COMMENT ON COLUMN depesche.entity_timeline.wikidata IS 'Wikidata id.';
+COMMENT ON COLUMN depesche.entity_timeline.day IS 'As events.day.';
+COMMENT ON COLUMN depesche.entity_timeline.role IS 'actor, recipient, or source: the one who says so.';
+COMMENT ON COLUMN depesche.entity_timeline.type IS 'PLOVER event type.';
+COMMENT ON COLUMN depesche.entity_timeline.mode IS 'PLOVER mode.';
+COMMENT ON COLUMN depesche.entity_timeline.status IS 'asserted, future, demanded, hypothetical, negated or historical.';
+COMMENT ON COLUMN depesche.entity_timeline.score IS 'Conflict-cooperation scale, -10 to 10.';
+COMMENT ON COLUMN depesche.entity_timeline.counterparts IS 'Of an actor the recipients, else the actors.';
+COMMENT ON COLUMN depesche.entity_timeline.counterpart_countries IS 'Their countries.';
+COMMENT ON COLUMN depesche.entity_timeline.place IS 'Where: the first location given.';
+COMMENT ON COLUMN depesche.entity_timeline.trigger IS 'The words that express the event.';
+COMMENT ON COLUMN depesche.entity_timeline.event_id IS 'Stable id of the event.';
+COMMENT ON COLUMN depesche.entity_timeline.article_id IS 'The article.';
+COMMENT ON COLUMN depesche.entity_timeline.n IS 'Number of the event in its article.';
+COMMENT ON COLUMN depesche.entity_timeline.same_as IS 'n of an earlier event of the article that tells the same.';
+COMMENT ON COLUMN depesche.entity_timeline.article_title IS 'Heading of the article.';
+COMMENT ON COLUMN depesche.entity_timeline.article_source IS 'Who published it.';
+COMMENT ON COLUMN depesche.entity_timeline.published_at IS 'When it was published.';
+
+-- GeoJSON (RFC 7946) as any map program reads it; no extension is needed.
+CREATE VIEW depesche.event_features AS
+SELECT e.event_id,
+       e.type,
+       e.day,
+       e.place_country AS country,
+       json_build_object(
+           'type', 'Feature',
+           'id', e.event_id,
+           'geometry', json_build_object('type', 'Point', 'coordinates', json_build_array(e.lon, e.lat)),
+           'properties', json_build_object(
+               'type', e.type, 'mode', e.mode, 'quad', e.quad, 'score', e.score, 'date_from', e.date_from, 'date_to', e.date_to,
+               'actors', e.actors, 'actor_countries', e.actor_countries, 'recipients', e.recipients,
+               'recipient_countries', e.recipient_countries, 'place', e.place, 'country', e.place_country,
+               'killed', e.killed, 'injured', e.injured, 'arrested', e.arrested,
+               'source', coalesce(e.source_name, e.source_text), 'confidence', e.confidence,
+               'article_id', e.article_id, 'title', a.title, 'url', a.url)) AS feature
+FROM depesche.event AS e
+JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
+    AND e.status = 'asserted'
+    AND e.same_as IS NULL
+    AND e.lat IS NOT NULL
+    AND e.lon IS NOT NULL;
+
+COMMENT ON VIEW depesche.event_features IS 'Asserted events of the active run that have coordinates, each as a GeoJSON feature.';
+COMMENT ON COLUMN depesche.event_features.event_id IS 'Stable id.';
+COMMENT ON COLUMN depesche.event_features.type IS 'PLOVER event type.';
+COMMENT ON COLUMN depesche.event_features.day IS 'As events.day.';
+COMMENT ON COLUMN depesche.event_features.country IS 'Country of the place, ISO 3166-1 alpha-3.';
+COMMENT ON COLUMN depesche.event_features.feature IS 'GeoJSON: the point, and the event''s columns as properties.';
+
+CREATE FUNCTION depesche.geojson(from_day date, to_day date, types text[] DEFAULT NULL, at_most integer DEFAULT 10000)
+RETURNS json
+LANGUAGE sql STABLE PARALLEL SAFE
+AS $$
+    SELECT json_build_object('type', 'FeatureCollection', 'features', coalesce(json_agg(f.feature), '[]'))
+    FROM (
+        SELECT v.feature
+        FROM depesche.event_features AS v
+        WHERE v.day BETWEEN from_day AND to_day AND (types IS NULL OR v.type = ANY (types))
+        ORDER BY v.day, v.event_id
+        LIMIT at_most
+    ) AS f
+$$;
+COMMENT ON FUNCTION depesche.geojson(date, date, text[], integer) IS 'A GeoJSON FeatureCollection of the located events of some days, both ends included, of all types or some: psql -At -c "SELECT depesche.geojson(''2024-05-01'', ''2024-05-31'')" > events.geojson';

@@ -1,102 +1,9 @@
--- 004_analyst_views.sql - the active run by day and by cluster, and under the column names of two well-known data sets.
-
-CREATE VIEW depesche.event_dyad_day AS
-SELECT e.date_from AS day,
-       actor.country AS actor_country,
-       recipient.country AS recipient_country,
-       e.type,
-       e.quad,
-       count(DISTINCT (e.article_id, e.n)) AS events,
-       count(DISTINCT e.article_id) AS articles,
-       avg(e.score) AS score
-FROM depesche.event AS e
-JOIN depesche.event_participant AS actor
-    ON actor.run_id = e.run_id AND actor.article_id = e.article_id AND actor.event = e.n AND actor.role = 'actor'
-JOIN depesche.event_participant AS recipient
-    ON recipient.run_id = e.run_id AND recipient.article_id = e.article_id AND recipient.event = e.n
-    AND (recipient.role = 'recipient'
-         OR recipient.n <> actor.n AND NOT EXISTS (
-             SELECT FROM depesche.event_participant AS r
-             WHERE r.run_id = e.run_id AND r.article_id = e.article_id AND r.event = e.n AND r.role = 'recipient'))
-WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
-    AND e.status = 'asserted'
-    AND e.same_as IS NULL
-    AND e.date_from IS NOT NULL
-    AND actor.country IS NOT NULL
-    AND recipient.country IS NOT NULL
-GROUP BY 1, 2, 3, 4, 5;
-
-COMMENT ON VIEW depesche.event_dyad_day IS 'Asserted events of the active run by day and pair of countries, for time series. Where an act has no recipient because it is mutual, every ordered pair of its actors counts.';
-COMMENT ON COLUMN depesche.event_dyad_day.day IS 'First day on which it may have happened.';
-COMMENT ON COLUMN depesche.event_dyad_day.actor_country IS 'ISO 3166-1 alpha-3.';
-COMMENT ON COLUMN depesche.event_dyad_day.recipient_country IS 'ISO 3166-1 alpha-3.';
-COMMENT ON COLUMN depesche.event_dyad_day.type IS 'PLOVER event type.';
-COMMENT ON COLUMN depesche.event_dyad_day.quad IS 'Quad class.';
-COMMENT ON COLUMN depesche.event_dyad_day.events IS 'Events reported, each once in an article.';
-COMMENT ON COLUMN depesche.event_dyad_day.articles IS 'Articles that report them.';
-COMMENT ON COLUMN depesche.event_dyad_day.score IS 'Mean of the conflict-cooperation scale.';
-
-CREATE VIEW depesche.event_clusters AS
-SELECT md5(concat_ws('|', k.type, k.date_from, k.actors::text, k.recipients::text, k.place)) AS cluster_id,
-       k.type,
-       k.date_from AS day,
-       k.actors,
-       k.recipients,
-       k.place,
-       count(*) AS events,
-       count(DISTINCT k.article_id) AS articles,
-       count(DISTINCT k.source) AS sources,
-       min(k.published_at) AS first_published,
-       max(k.published_at) AS last_published,
-       avg(k.score) AS score,
-       min(k.killed) AS killed_min,
-       max(k.killed) AS killed_max,
-       array_agg(k.event_id ORDER BY k.published_at, k.event_id) AS event_ids
-FROM (
-    SELECT e.type, e.date_from, e.article_id, e.event_id, e.score, a.published_at,
-           coalesce(a.source, substring(a.url FROM '^[a-z]+://([^/:?#]+)')) AS source,
-           (SELECT coalesce(array_agg(DISTINCT coalesce(p.country, p.name, p.text)), '{}')
-            FROM depesche.event_participant AS p
-            WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor') AS actors,
-           (SELECT coalesce(array_agg(DISTINCT coalesce(p.country, p.name, p.text)), '{}')
-            FROM depesche.event_participant AS p
-            WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'recipient') AS recipients,
-           (SELECT coalesce(l.country, l.name)
-            FROM depesche.event_location AS l
-            WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n ORDER BY l.n LIMIT 1) AS place,
-           (SELECT max(c.min_value)
-            FROM depesche.event_count AS c
-            WHERE c.run_id = e.run_id AND c.article_id = e.article_id AND c.event = e.n AND c.key = 'killed') AS killed
-    FROM depesche.event AS e
-    JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
-    WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
-        AND e.status = 'asserted'
-        AND e.same_as IS NULL
-        AND e.date_from IS NOT NULL
-) AS k
-GROUP BY k.type, k.date_from, k.actors, k.recipients, k.place;
-
-COMMENT ON VIEW depesche.event_clusters IS 'The same event across articles: asserted events of the active run of one type and day with the same countries (else names) as actors and recipients, and the same country as place. A heuristic: look at the articles before counting.';
-COMMENT ON COLUMN depesche.event_clusters.cluster_id IS 'Hash of what the events have in common.';
-COMMENT ON COLUMN depesche.event_clusters.type IS 'PLOVER event type.';
-COMMENT ON COLUMN depesche.event_clusters.day IS 'First day on which it may have happened.';
-COMMENT ON COLUMN depesche.event_clusters.actors IS 'Countries of the actors, names where there is none.';
-COMMENT ON COLUMN depesche.event_clusters.recipients IS 'Countries of the recipients, names where there is none.';
-COMMENT ON COLUMN depesche.event_clusters.place IS 'Country of the place, its name where there is none.';
-COMMENT ON COLUMN depesche.event_clusters.events IS 'Events in the cluster.';
-COMMENT ON COLUMN depesche.event_clusters.articles IS 'Articles that report it.';
-COMMENT ON COLUMN depesche.event_clusters.sources IS 'Publishers (by name, else by host) that report it.';
-COMMENT ON COLUMN depesche.event_clusters.first_published IS 'When it was reported first.';
-COMMENT ON COLUMN depesche.event_clusters.last_published IS 'When it was reported last.';
-COMMENT ON COLUMN depesche.event_clusters.score IS 'Mean of the conflict-cooperation scale.';
-COMMENT ON COLUMN depesche.event_clusters.killed_min IS 'Smallest number of killed that is reported.';
-COMMENT ON COLUMN depesche.event_clusters.killed_max IS 'Largest number of killed that is reported.';
-COMMENT ON COLUMN depesche.event_clusters.event_ids IS 'The events, by time of publication.';
+-- 004_analyst_views.sql - the active run under the column names of two well-known data sets.
 
 -- One row an event; several values of a field are joined by "; ".
 CREATE VIEW depesche.polecat AS
 SELECT e.event_id AS "Event ID",
-       e.date_from AS "Event Date",
+       e.day AS "Event Date",
        e.type AS "Event Type",
        e.mode AS "Event Mode",
        e.score AS "Intensity",
@@ -179,13 +86,26 @@ WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active) AND e.status = '
 
 COMMENT ON VIEW depesche.polecat IS 'Asserted events of the active run under the column names of the POLECAT data set. Ids are of Wikidata; COW codes and the levels of places are null.';
 
+-- Days as GDELT writes them. A question about SQLDATE finds the days here and then the events by their index.
+CREATE TABLE depesche.calendar (
+    day date PRIMARY KEY,
+    sqldate integer NOT NULL UNIQUE
+);
+INSERT INTO depesche.calendar (day, sqldate)
+SELECT d::date, to_char(d, 'YYYYMMDD')::integer FROM generate_series(timestamp '1900-01-01', timestamp '2099-12-31', interval '1 day') AS d;
+ANALYZE depesche.calendar;
+
+COMMENT ON TABLE depesche.calendar IS 'The days of 1900 to 2099, for the view gdelt_events.';
+COMMENT ON COLUMN depesche.calendar.day IS 'The day.';
+COMMENT ON COLUMN depesche.calendar.sqldate IS 'The same as a number, YYYYMMDD.';
+
 -- One row an event with its first actor and its first recipient.
 CREATE VIEW depesche.gdelt_events AS
 SELECT ('x' || left(e.event_id, 15))::bit(60)::bigint AS "GLOBALEVENTID",
-       to_char(d.day, 'YYYYMMDD')::integer AS "SQLDATE",
-       to_char(d.day, 'YYYYMM')::integer AS "MonthYear",
-       extract(year FROM d.day)::integer AS "Year",
-       round(extract(year FROM d.day) + (extract(doy FROM d.day) - 1) / 365, 4) AS "FractionDate",
+       c.sqldate AS "SQLDATE",
+       c.sqldate / 100 AS "MonthYear",
+       c.sqldate / 10000 AS "Year",
+       round(extract(year FROM e.day) + (extract(doy FROM e.day) - 1) / 365, 4) AS "FractionDate",
        actor.country || coalesce(actor.sectors[1], '') AS "Actor1Code",
        actor.name AS "Actor1Name",
        actor.country AS "Actor1CountryCode",
@@ -244,7 +164,7 @@ SELECT ('x' || left(e.event_id, 15))::bit(60)::bigint AS "GLOBALEVENTID",
        a.url AS "SOURCEURL"
 FROM depesche.event AS e
 JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
-CROSS JOIN LATERAL (SELECT coalesce(e.date_from, (a.published_at AT TIME ZONE 'UTC')::date) AS day) AS d
+LEFT JOIN depesche.calendar AS c ON c.day = e.day
 LEFT JOIN LATERAL (
     SELECT coalesce(p.name, p.text) AS name, p.country, p.sectors
     FROM depesche.event_participant AS p

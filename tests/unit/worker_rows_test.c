@@ -123,6 +123,12 @@ static const struct dp_participant example_actors[] = {{.phrase = {{9, 14}, LIT(
                                                         .entity = 0,
                                                         .country = {"CHE"},
                                                         .sectors = 1u << DP_SECTOR_GOV_BIT}};
+/* One has no text of its own, one no name, one no country; a country stands twice. */
+static const struct dp_participant example_recipients[] = {
+    {.phrase = {{0, 7}, LIT("Zürich")}, .entity = -1, .country = {"RUS"}, .sectors = 1u << DP_SECTOR_MIL_BIT},
+    {.phrase = {{15, 19}, LIT("ging")}, .name = LIT("Gang"), .entity = -1, .country = {"CHE"}},
+    {.phrase = {.span = {9, 14}}, .entity = -1, .country = {"RUS"}, .sectors = 1u << DP_SECTOR_GOV_BIT},
+    {.phrase = {{0, 7}, LIT("Zürich")}, .entity = -1}};
 static const struct dp_location example_locations[] = {{.phrase = {{0, 7}, LIT("Zürich")},
                                                         .name = LIT("Zürich"),
                                                         .entity = DP_NO_ENTITY,
@@ -142,6 +148,8 @@ static const struct dp_event example_events[] = {
      .trigger = {{15, 19}, LIT("ging")},
      .actors = example_actors,
      .actor_count = 1,
+     .recipients = example_recipients,
+     .recipient_count = 4,
      .locations = example_locations,
      .location_count = 1,
      .date_from = "2023-06-27",
@@ -201,10 +209,18 @@ static void test_a_record_as_rows(void **state)
         [DP_TABLE_EVENT] =
             ("5\ta1\t0\t0123456789abcdef0123456789abcdef\tRETREAT\twithdraw\tmaterial cooperation\t-8\t\\N\t"
              "{\"military\"}\t1\t13\t17\tging\t2023-06-27\t\\N\ttext\tasserted\t"
-             "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t0\t\\N\t0.5\tde/x.frames:1\n"),
-        [DP_TABLE_PARTICIPANT] = "5\ta1\t0\t0\tactor\t8\t12\tJürg\tJürg\t0\tCHE\t{\"GOV\"}\n",
+             "\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t0\t\\N\t0.5\tde/x.frames:1\t"
+             "2023-06-27\t{\"Jürg\"}\t{\"CHE\"}\t{\"GOV\"}\t{\"Zürich\",\"Gang\",\"Jürg\",\"Zürich\"}\t{\"CHE\","
+             "\"RUS\"}\t"
+             "{\"GOV\",\"MIL\"}\tZürich\t\\N\t47.37\t8.5\t2657896\t2\t5\t\\N\n"),
+        [DP_TABLE_PARTICIPANT] = "5\ta1\t0\t0\tactor\t8\t12\tJürg\tJürg\t0\tCHE\t{\"GOV\"}\n"
+                                 "5\ta1\t1\t0\trecipient\t0\t6\tZürich\t\\N\t\\N\tRUS\t{\"MIL\"}\n"
+                                 "5\ta1\t2\t0\trecipient\t13\t17\tging\tGang\t\\N\tCHE\t{}\n"
+                                 "5\ta1\t3\t0\trecipient\t8\t12\tJürg\t\\N\t\\N\tRUS\t{\"GOV\"}\n"
+                                 "5\ta1\t4\t0\trecipient\t0\t6\tZürich\t\\N\t\\N\t\\N\t{}\n",
         [DP_TABLE_LOCATION] = "5\ta1\t0\t0\t0\t6\tZürich\tZürich\t\\N\t\\N\t47.37\t8.5\t2657896\n",
         [DP_TABLE_COUNT] = "5\ta1\t0\t0\tkilled\t2\t2\n5\ta1\t1\t0\tinjured\t5\t\\N\n",
+        [DP_TABLE_DAY] = "2023-06-27\n",
     };
     struct dp_arena arena = {.head = NULL};
     struct dp_partition partition = {.topic = (char *)(uintptr_t) "news", .number = 2};

@@ -1,4 +1,4 @@
--- 005_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
+-- 006_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
 --   GRANT depesche_writer TO worker;  GRANT depesche_analyst TO ana;
 --
 -- Roles belong to the whole server. Where the user that migrates may not create them and nobody else has, the grants are
@@ -21,7 +21,8 @@ END
 $$;
 
 REVOKE ALL ON FUNCTION depesche.create_partitions(bigint), depesche.open_run(text, text, text),
-    depesche.promote_run(text), depesche.drop_run(text) FROM PUBLIC;
+    depesche.promote_run(text), depesche.drop_run(text), depesche.count_dyads(bigint, date[]),
+    depesche.count_clusters(bigint, date[]), depesche.refresh(bigint, integer) FROM PUBLIC;
 
 DO $$
 BEGIN
@@ -30,15 +31,16 @@ BEGIN
         GRANT USAGE ON SCHEMA depesche TO depesche_analyst;
         GRANT SELECT ON ALL TABLES IN SCHEMA depesche TO depesche_analyst;
     END IF;
-    -- Workers write results and open runs; they cannot change or drop a table.
+    -- Workers write results, open runs and count days again; they cannot change or drop a table.
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'depesche_writer') THEN
         GRANT USAGE ON SCHEMA depesche TO depesche_writer;
         GRANT SELECT ON ALL TABLES IN SCHEMA depesche TO depesche_writer;
         GRANT INSERT, UPDATE, DELETE ON depesche.article, depesche.sentence, depesche.entity, depesche.mention,
             depesche.time_expression, depesche.claim, depesche.event, depesche.event_participant, depesche.event_location,
             depesche.event_count, depesche.rejected, depesche.superseded, depesche.consumer_offset TO depesche_writer;
+        GRANT INSERT ON depesche.changed_day TO depesche_writer;
         GRANT UPDATE (status, finished_at, from_time, to_time) ON depesche.run TO depesche_writer;
-        GRANT EXECUTE ON FUNCTION depesche.open_run(text, text, text) TO depesche_writer;
+        GRANT EXECUTE ON FUNCTION depesche.open_run(text, text, text), depesche.refresh(bigint, integer) TO depesche_writer;
     END IF;
     -- Owners also promote and drop runs.
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'depesche_owner') THEN
