@@ -79,6 +79,28 @@ static bool is_gapped(const struct dp_parser *p, uint32_t first, uint32_t conj, 
            has_passive(p, first, conj);
 }
 
+/* "... and students at the university boycotted classes": a phrase of its own, and a verb that has an object. */
+static bool joins_clause(const struct dp_parser *p, uint32_t first, uint32_t conj, uint32_t end)
+{
+    int32_t k = conj + 1 < end ? p->syn->chunk_of[conj + 1] : DP_NONE;
+
+    if (k < 0 || p->chunks.at[k].prep != DP_NO_SYM || !finite_between(p, first, conj, false)) {
+        return false;
+    }
+    for (uint32_t i = p->chunks.at[k].end; i + 1 < end; i++) {
+        int32_t object = p->syn->chunk_of[i + 1];
+
+        if (dp_is_finite(p, i)) {
+            return object >= 0 && p->chunks.at[object].prep == DP_NO_SYM && p->chunks.at[object].first == i + 1 &&
+                   p->chunks.at[object].kind != DP_CHUNK_RELATIVE;
+        }
+        if (dp_en_is_verb(p, i)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
 {
     enum dp_pos pos = dp_en_pos(p, i);
@@ -101,6 +123,9 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     }
     if (pos == DP_POS_CONJ &&
         (is_gapped(p, first, i, end) || (i + 1 < end && dp_en_is_gerund(p, i + 1) && has_verb(p, first, i)))) {
+        return true;
+    }
+    if (pos == DP_POS_CONJ && joins_clause(p, first, i, end)) {
         return true;
     }
     if (pos == DP_POS_CONJ) { /* "... and killed three", "... and the army said" */
@@ -163,6 +188,23 @@ static bool is_attribute(const struct dp_parser *p, uint32_t first, uint32_t i, 
            dp_en_pos(p, next) == DP_POS_PREP;
 }
 
+/* The phrase that ends before `i`, from its head: "members of the opposition", behind a verb that takes a clause also
+ * "soldiers in the region". */
+static int32_t phrase_before(const struct dp_parser *p, uint32_t i, bool reported)
+{
+    int32_t k = p->syn->chunk_of[i - 1];
+
+    for (int hops = 0; hops < 8; hops++) {
+        const struct dp_chunk *chunk = &p->chunks.at[k];
+
+        if (chunk->of == DP_NONE && (!reported || chunk->prep == DP_NO_SYM || chunk->after == DP_NONE)) {
+            break;
+        }
+        k = chunk->of != DP_NONE ? chunk->of : chunk->after;
+    }
+    return k;
+}
+
 /*
  * "The president said Russia attacked": a second clear verb group starts a clause at the phrase before it, at the verb
  * itself where it is only an attribute of that phrase.
@@ -170,12 +212,14 @@ static bool is_attribute(const struct dp_parser *p, uint32_t first, uint32_t i, 
 static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
     uint32_t i = first;
-    uint32_t subject;
+    bool reported;
+    int32_t k;
 
     while (i < end && !dp_en_is_verb(p, i)) {
         i++;
     }
     i = group_end(p, i, end);
+    reported = i > first && dp_en_is_verb(p, i - 1) && dp_en_takes_clause(p, i - 1);
     while (i < end && !dp_is_finite(p, i) && !names_agent(p, i, end)) {
         i++;
     }
@@ -185,8 +229,8 @@ static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_
     if (is_attribute(p, first, i, end)) {
         return i;
     }
-    subject = p->chunks.at[p->syn->chunk_of[i - 1]].first;
-    return p->chunks.at[p->syn->chunk_of[i - 1]].prep == DP_NO_SYM && subject > first ? subject : end;
+    k = phrase_before(p, i, reported);
+    return p->chunks.at[k].prep == DP_NO_SYM && p->chunks.at[k].first > first ? p->chunks.at[k].first : end;
 }
 
 /* A finite verb with a phrase of its own in front: in "said on Monday Russia had ..." "said" is no participle. */
@@ -280,6 +324,19 @@ static enum dp_status free_participle(struct builder *b)
     return DP_OK;
 }
 
+/* "after gunmen stormed a school | and killed ten": a verb alone goes on with the clause before, unless it speaks. */
+static bool goes_on_inside(const struct builder *b, uint32_t start, uint32_t end)
+{
+    const struct dp_parser *p = b->p;
+
+    while (start < end && dp_en_pos(p, start) == DP_POS_ADV) {
+        start++;
+    }
+    return start < end && b->current != DP_NONE && clause_at(b, b->current)->kind == DP_CLAUSE_SUB &&
+           clause_at(b, b->current)->first > p->text->sentences[b->sentence].first && dp_is_finite(p, start) &&
+           !dp_en_is_helper(p, start) && !dp_en_takes_clause(p, start) && !dp_en_speaks(p, start);
+}
+
 static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
 {
     const struct dp_parser *p = b->p;
@@ -305,6 +362,12 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
         (pos == DP_POS_PREP && start + 1 < end && dp_en_is_gerund(p, start + 1) && b->current != DP_NONE) ||
         (dp_en_is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
         return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
+    }
+    if (start > first && goes_on_inside(b, start, end)) {
+        DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, first, end));
+        clause_at(b, b->current)->is_coordinated = true;
+        clause_at(b, b->current)->sub = clause_at(b, clause_at(b, b->current)->parent)->sub;
+        return DP_OK;
     }
     if (has_verb(p, start, end)) {
         int32_t before = b->current;

@@ -19,12 +19,8 @@ bool dp_en_is_clear_finite(const struct dp_parser *p, uint32_t i)
 {
     return dp_is_finite(p, i) && (dp_en_is_helper(p, i) || (p->syn->words[i].verb & DP_V_PART2) == 0);
 }
-/* Verbs that take a clause without "that": "said Russia attacked". */
-bool dp_en_takes_clause(const struct dp_parser *p, uint32_t i)
+static bool lemma_is(const struct dp_parser *p, uint32_t i, const char *const *verbs)
 {
-    static const char *const verbs[] = {"say",  "believe", "think",   "claim", "hope",     "know",     "fear",
-                                        "add",  "report",  "insist",  "warn",  "admit",    "suggest",  "mean",
-                                        "show", "deny",    "confirm", "tell",  "announce", "conclude", NULL};
     struct dp_str lemma = dp_intern_str(&p->text->words, p->syn->words[i].lemma);
 
     for (size_t k = 0; p->syn->words[i].lemma != DP_NO_SYM && verbs[k] != NULL; k++) {
@@ -34,6 +30,26 @@ bool dp_en_takes_clause(const struct dp_parser *p, uint32_t i)
     }
     return false;
 }
+
+/* Verbs that take a clause without "that": "said Russia attacked". */
+bool dp_en_takes_clause(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const verbs[] = {"say",  "believe", "think",   "claim", "hope",     "know",     "fear",
+                                        "add",  "report",  "insist",  "warn",  "admit",    "suggest",  "mean",
+                                        "show", "deny",    "confirm", "tell",  "announce", "conclude", NULL};
+
+    return lemma_is(p, i, verbs);
+}
+
+bool dp_en_speaks(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const verbs[] = {"accuse", "urge",      "call",     "demand", "condemn", "vow",
+                                        "pledge", "promise",   "threaten", "ask",    "appeal",  "criticise",
+                                        "blame",  "criticize", "offer",    "agree",  NULL};
+
+    return lemma_is(p, i, verbs);
+}
+
 bool dp_en_is_gerund(const struct dp_parser *p, uint32_t i)
 {
     return dp_en_is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART1) != 0 && !dp_is_finite(p, i);

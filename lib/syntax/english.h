@@ -59,6 +59,9 @@ bool dp_en_is_clear_finite(const struct dp_parser *p, uint32_t i);
 /** Whether the verb at `i` takes a clause without "that": "said Russia attacked". */
 bool dp_en_takes_clause(const struct dp_parser *p, uint32_t i);
 
+/** Whether the verb at `i` is another act of speech: "urged", "accused". */
+bool dp_en_speaks(const struct dp_parser *p, uint32_t i);
+
 /** Whether token `i` is an -ing form. */
 bool dp_en_is_gerund(const struct dp_parser *p, uint32_t i);
 

@@ -95,6 +95,10 @@ bool dp_en_continues_phrase(const struct dp_parser *p, const struct dp_sentence 
     if (dp_en_pos(p, i) == DP_POS_NAME || dp_en_pos(p, i) == DP_POS_NUM || p->text->tokens[i].kind == DP_TOK_NUMBER) {
         return true;
     }
+    if (dp_en_has(classes, DP_W_DET) && !dp_en_has(classes, DP_W_ADJ) && !dp_en_has(classes, DP_W_NOUN) &&
+        !dp_en_has(classes, DP_W_QUANT)) {
+        return false; /* "gave the activist a sentence" */
+    }
     if (dp_en_has(classes, DP_W_ADJ) && !dp_en_has(classes, DP_W_NOUN) && dp_verb_as(p, i, DP_V_PAST) != NULL &&
         i + 1 < s->end) {
         return (dp_en_classes(p, i + 1) & (DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) !=
@@ -112,6 +116,15 @@ static bool joins_country(const struct dp_parser *p, const struct dp_sentence *s
            dp_gaz_adjective(p->gaz, p->text->tokens[i + 2].sym) != NULL;
 }
 
+/* "West African mediators" */
+static bool is_direction(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    uint32_t next = i + 1 < s->end ? dp_en_classes(p, i + 1) : 0;
+
+    return dp_en_has(classes, DP_W_ADJ) && dp_en_has(next, DP_W_ADJ) && !dp_en_has(next, DP_W_NOUN) &&
+           dp_en_is_upper(p, i + 1) && dp_en_pos(p, i + 1) != DP_POS_NAME;
+}
+
 /* Any word that could be a finite verb between `i` and the end of the stretch. */
 static bool verb_follows(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
@@ -124,6 +137,35 @@ static bool verb_follows(const struct dp_parser *p, const struct dp_sentence *s,
         }
     }
     return false;
+}
+
+/* "as suicide bomber strikes mosque": in a headline, whose nouns have no articles, a form that may be a verb is one. */
+static bool verb_in_headline(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t end = dp_segment_end(p, i);
+
+    if (p->text->tokens[s->end - 1].kind != DP_TOK_WORD) {
+        return false;
+    }
+    for (uint32_t k = i + 2; k + 1 < end; k++) {
+        uint32_t before = dp_en_classes(p, k - 1);
+
+        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && !dp_en_has(before, DP_W_PREP) &&
+            !dp_en_has(before, DP_W_DET)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "rejected the claim as absurd": no clause. */
+static bool is_predicate(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t classes = i < s->end ? dp_en_classes(p, i) : 0;
+
+    return dp_en_has(classes, DP_W_ADJ) && !dp_en_has(classes, DP_W_NOUN) && !dp_en_has(classes, DP_W_DET) &&
+           !dp_en_has(classes, DP_W_QUANT) && dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) == NULL &&
+           !dp_en_continues_phrase(p, s, i + 1);
 }
 
 static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
@@ -174,9 +216,9 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
         dp_en_choose(p, i, DP_POS_REL, DP_W_REL);
         return true;
     }
-    if (dp_en_has(classes, DP_W_SUB) && p->text->tokens[i].sym != p->key.to &&
-        (!dp_en_has(classes, DP_W_PREP) ? !dp_en_has(classes, DP_W_ADV) || verb_follows(p, s, i + 1)
-                                        : verb_follows(p, s, i + 1))) {
+    if (dp_en_has(classes, DP_W_SUB) && p->text->tokens[i].sym != p->key.to && !is_predicate(p, s, i + 1) &&
+        ((!dp_en_has(classes, DP_W_PREP) && !dp_en_has(classes, DP_W_ADV)) || verb_follows(p, s, i + 1) ||
+         (dp_token_is(p->text, i, "as") && verb_in_headline(p, s, i)))) {
         dp_en_choose(p, i, DP_POS_SUB, DP_W_SUB);
         p->syn->words[i].lemma = p->text->tokens[i].sym;
         return true;
@@ -229,6 +271,11 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
     }
     if (dp_en_has(classes, DP_W_CONJ)) {
         dp_en_choose(p, i, DP_POS_CONJ, DP_W_CONJ);
+        return true;
+    }
+    if (dp_en_has(classes, DP_W_PREP) && dp_en_has(classes, DP_W_ADJ) && i > s->first &&
+        dp_en_pos(p, i - 1) == DP_POS_DET && dp_en_continues_phrase(p, s, i + 1)) {
+        dp_en_choose(p, i, DP_POS_ADJ, DP_W_ADJ); /* "a long sentence" */
         return true;
     }
     if (dp_en_has(classes, DP_W_PREP)) {
@@ -348,7 +395,7 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
     if (dp_en_is_upper(p, i) && !dp_en_has(classes, DP_W_PRON) &&
         (classes & ~(DP_CLASS_BIT(DP_W_VERB) | DP_CLASS_BIT(DP_W_NOUN) | DP_CLASS_BIT(DP_W_ADJ))) == 0) {
-        bool country = dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) != NULL;
+        bool country = dp_gaz_adjective(p->gaz, p->text->tokens[i].sym) != NULL || is_direction(p, s, i, classes);
 
         if ((country && joins_country(p, s, i)) ||
             (dp_en_continues_phrase(p, s, i + 1) &&

@@ -3,16 +3,29 @@
 
 #include "base/str.h"
 
+/* Words that begin a clause with a verb of its own: "... as unrest continues". */
+static bool opens_clause(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const words[] = {"as", "while", "when", "because", "if", "unless", "although", "that", NULL};
+
+    for (size_t k = 0; words[k] != NULL; k++) {
+        if (dp_token_is(p->text, i, words[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A clear finite verb between `i` and the end of the stretch: one that cannot be a noun, adjective or participle. */
 static bool finite_follows(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t end = i < s->end ? dp_segment_end(p, i) : i;
 
-    for (; i < end; i++) {
+    for (; i < end && !opens_clause(p, i); i++) {
         const struct dp_reading *finite = dp_verb_as(p, i, DP_V_FINITE);
 
-        if (finite == NULL || dp_en_pos(p, i) == DP_POS_NAME || dp_en_has(dp_en_classes(p, i), DP_W_NOUN) ||
-            dp_en_has(dp_en_classes(p, i), DP_W_PREP)) {
+        if (finite == NULL || p->text->tokens[i - 1].sym == p->key.to || dp_en_pos(p, i) == DP_POS_NAME ||
+            dp_en_has(dp_en_classes(p, i), DP_W_NOUN) || dp_en_has(dp_en_classes(p, i), DP_W_PREP)) {
             continue;
         }
         if ((finite->flags & (DP_R_AUX | DP_R_MODAL)) != 0 || dp_verb_as(p, i, DP_V_PART2) == NULL) {
@@ -102,6 +115,14 @@ static bool past_is_next(const struct dp_parser *p, const struct dp_sentence *s,
            !dp_en_has(dp_en_classes(p, i + 2), DP_W_NOUN);
 }
 
+/* "... as tax protests spread": a plural, for the next word is its verb. */
+static bool plural_before_verb(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i + 1 < s->end && dp_str_ends(dp_token_norm(p->text, i), DP_STR("s")) &&
+           dp_en_pos(p, i + 1) != DP_POS_NAME && dp_verb_as(p, i + 1, DP_V_PL) != NULL &&
+           (i + 2 >= s->end || !dp_en_continues_phrase(p, s, i + 2));
+}
+
 /* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
 static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
 {
@@ -122,6 +143,9 @@ static bool is_last_chance(const struct dp_parser *p, uint32_t i)
     for (uint32_t k = i + 1; k < end; k++) {
         uint32_t before_k = dp_en_classes(p, k - 1);
 
+        if (p->text->tokens[k - 1].sym == p->key.to) {
+            continue; /* "plan to demonstrate" */
+        }
         if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && dp_en_pos(p, k) != DP_POS_TIME &&
             !(dp_en_has(dp_en_classes(p, k), DP_W_NOUN) &&
               (dp_en_has(before_k, DP_W_PREP) || dp_en_has(before_k, DP_W_DET) || dp_en_has(before_k, DP_W_ADJ)))) {
@@ -184,6 +208,7 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
         return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, s, i + 1) &&
                (agrees(p, prev, i) || starts_with_determiner(p, s, i + 1)) && !past_is_next(p, s, i) &&
+               !plural_before_verb(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || dp_en_continues_phrase(p, s, i + 1) ||
                 dp_en_starts_phrase(p, s, i + 1) || pos == DP_POS_NAME || is_last_chance(p, i));
     }
