@@ -161,14 +161,15 @@ struct dp_span dp_frame_with(const struct dp_coder *coder, const struct dp_frame
     return (struct dp_span){0, 0};
 }
 
-static bool has_content_clause(const struct dp_coder *coder, const struct dp_site *site)
+static bool has_content_clause(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
     uint32_t s = coder->text->tokens[site->token].sentence;
 
     for (uint32_t c = coder->syn->first_clause[s]; c < coder->syn->first_clause[s + 1]; c++) {
         const struct dp_clause *clause = &coder->syn->clauses[c];
 
-        if (clause->parent == site->clause && (clause->kind == DP_CLAUSE_INF || clause->kind == DP_CLAUSE_SUB)) {
+        if (clause->parent == site->clause &&
+            (clause->kind == DP_CLAUSE_INF || (clause->kind == DP_CLAUSE_SUB && !frame->needs_infinitive))) {
             return true;
         }
     }
@@ -207,7 +208,7 @@ struct dp_failure dp_frame_check(const struct dp_coder *coder, const struct dp_f
             return (struct dp_failure){.kind = DP_FAILS_WITH};
         }
     }
-    if (frame->needs_clause && !has_content_clause(coder, site)) {
+    if (frame->needs_clause && !has_content_clause(coder, frame, site)) {
         return (struct dp_failure){.kind = DP_FAILS_CLAUSE};
     }
     for (uint32_t i = 0; i < frame->condition_count; i++) {

@@ -167,7 +167,8 @@ struct dp_str dp_explain_failure(const struct dp_coder *coder, const struct dp_h
         return dp_arena_printf(coder->arena, "with=\"%.*s\": the words are not in the clause",
                                DP_STR_ARG(value_of(coder, frame, "with")));
     case DP_FAILS_CLAUSE:
-        return DP_STR("zu=yes: no infinitive or clause depends on it");
+        return frame->needs_infinitive ? DP_STR("zu=inf: no infinitive depends on it")
+                                       : DP_STR("zu=yes: no infinitive or clause depends on it");
     case DP_FAILS_CONDITION:
         return of_condition(coder, frame, site, failure.condition);
     case DP_FAILS_NEAR:

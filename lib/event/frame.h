@@ -67,10 +67,11 @@ struct dp_frame {
     bool second_only; /* noun: only as the second part of a compound */
     bool whole_only;  /* noun: never as the second part of a compound (compound=no) */
     bool symmetric;
-    bool needs_clause; /* zu=yes */
-    uint8_t voice;     /* 0 any, 1 active, 2 passive */
-    uint8_t need;      /* enum dp_need */
-    uint8_t support;   /* enum dp_source_kind of the support verb's argument that is the actor; DP_SRC_NONE */
+    bool needs_clause;     /* zu=yes, zu=inf */
+    bool needs_infinitive; /* zu=inf */
+    uint8_t voice;         /* 0 any, 1 active, 2 passive */
+    uint8_t need;          /* enum dp_need */
+    uint8_t support;       /* enum dp_source_kind of the support verb's argument that is the actor; DP_SRC_NONE */
     uint8_t support_recipient;
     int8_t effect; /* enum dp_count_key, -1 = none */
     int8_t status; /* enum dp_event_status, -1 = from the sentence */

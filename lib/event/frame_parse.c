@@ -258,7 +258,8 @@ static enum dp_status set_words(const struct parser *p, struct dp_frame *frame, 
     } else if (dp_str_is(key, "compound")) {
         frame->whole_only = dp_str_is(value, "no");
     } else if (dp_str_is(key, "zu")) {
-        frame->needs_clause = dp_str_is(value, "yes");
+        frame->needs_infinitive = dp_str_is(value, "inf");
+        frame->needs_clause = frame->needs_infinitive || dp_str_is(value, "yes");
     } else if (dp_str_is(key, "cameo")) {
         frame->cameo = value;
     } else if (dp_str_is(key, "ctx")) {

@@ -111,8 +111,14 @@ static bool counts_people(const struct dp_coder *coder, const struct dp_chunk *c
     if (chunk->is_group && chunk->number > 0) {
         return true; /* "sieben weitere" */
     }
-    return coder->german && (head->flags & DP_TOK_UPPER) != 0 && (chunk->agr & DP_AGR_SG) != chunk->agr &&
-           chunk->mention == DP_NONE &&
+    if (!coder->german) { /* "Dozens were killed", "killing 12" */
+        bool many = (dp_lexicon_classes(coder->syn->lex, head->sym) & DP_CLASS_BIT(DP_W_QUANT)) != 0 &&
+                    dp_str_ends(dp_token_norm(coder->text, chunk->head), DP_STR("s"));
+
+        return chunk->mention == DP_NONE &&
+               (many || (coder->syn->words[chunk->head].pos == DP_POS_NUM && chunk->number > 0));
+    }
+    return (head->flags & DP_TOK_UPPER) != 0 && (chunk->agr & DP_AGR_SG) != chunk->agr && chunk->mention == DP_NONE &&
            (dp_lexicon_classes(coder->syn->lex, head->sym) & DP_CLASS_BIT(DP_W_QUANT)) != 0;
 }
 

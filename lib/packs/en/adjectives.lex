@@ -2920,7 +2920,6 @@ adj sad
 adj sadistic
 adj safe
 adj sagging
-adj said
 adj salaried
 adj salient
 adj saline

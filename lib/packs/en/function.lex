@@ -1952,3 +1952,7 @@ adv when
 adv why
 adv wherever
 adv whenever
+form co-operate cooperate inf
+form co-operated cooperate past,ind
+form co-operating cooperate part1
+form co-operates cooperate pres,ind,sg,3

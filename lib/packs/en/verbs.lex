@@ -962,7 +962,6 @@ verb clump
 verb cluster
 verb clutch
 verb clutter
-verb co-operate
 verb co-ordinate
 verb coach
 verb coalesce
