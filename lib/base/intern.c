@@ -3,9 +3,10 @@
 
 #include "base/str.h"
 
-#include <string.h>
-
-enum { FIRST_SLOTS = 256 };
+enum {
+    FIRST_SLOTS = 256,
+    FIRST_SLOTS_KEPT = 64 * 1024
+}; /* a table of its own arena will hold all words of the packs */
 
 static uint32_t hash_of(struct dp_str s)
 {
@@ -60,28 +61,46 @@ static void put_slot(uint32_t *slots, uint32_t mask, uint32_t hash, uint32_t val
     slots[i] = value;
 }
 
+static void *resized(struct dp_arena *arena, void *array, size_t old_count, size_t new_count, size_t size)
+{
+    return dp_arena_resize(arena, array, old_count * size, new_count * size);
+}
+
+/* Make room for `cap` strings. */
+static bool resize_strings(struct dp_intern *table, struct dp_arena *arena, uint32_t cap)
+{
+    struct dp_str *strings = resized(arena, table->strings, table->count, cap, sizeof(*strings));
+    uint32_t *hashes;
+
+    if (strings == NULL) {
+        return false;
+    }
+    table->strings = strings;
+    hashes = resized(arena, table->hashes, table->count, cap, sizeof(*hashes));
+    if (hashes == NULL) {
+        return false;
+    }
+    table->hashes = hashes;
+    table->cap = cap;
+    return true;
+}
+
 /* Keep the table under half full. */
 static bool grow(struct dp_intern *table, struct dp_arena *arena)
 {
-    uint32_t slot_count = table->slots == NULL ? FIRST_SLOTS : (table->mask + 1) * 2;
-    uint32_t cap = slot_count / 2;
+    const uint32_t first = table->keep == NULL ? FIRST_SLOTS : FIRST_SLOTS_KEPT;
+    const uint32_t slot_count = table->slots == NULL ? first : (table->mask + 1) * 2;
     uint32_t *slots = DP_NEW_ARRAY(arena, uint32_t, slot_count);
-    struct dp_str *strings = DP_NEW_ARRAY(arena, struct dp_str, cap);
-    uint32_t *hashes = DP_NEW_ARRAY(arena, uint32_t, cap);
 
-    if (slots == NULL || strings == NULL || hashes == NULL) {
+    if (slots == NULL || !resize_strings(table, arena, slot_count / 2)) {
         return false;
     }
     for (uint32_t i = 0; i < table->count; i++) {
-        strings[i] = table->strings[i];
-        hashes[i] = table->hashes[i];
-        put_slot(slots, slot_count - 1, hashes[i], i + 1);
+        put_slot(slots, slot_count - 1, table->hashes[i], i + 1);
     }
+    dp_arena_release(arena, table->slots);
     table->slots = slots;
-    table->strings = strings;
-    table->hashes = hashes;
     table->mask = slot_count - 1;
-    table->cap = cap;
     return true;
 }
 
@@ -89,15 +108,16 @@ uint32_t dp_intern_add(struct dp_intern *table, struct dp_arena *arena, struct d
 {
     uint32_t hash = hash_of(s);
     uint32_t sym = find_hashed(table, s, hash);
+    struct dp_arena *home = table->keep != NULL ? table->keep : arena;
     struct dp_str copy;
 
     if (sym != DP_NO_SYM) {
         return sym;
     }
-    if (table->count >= table->cap && !grow(table, table->index != NULL ? table->index : arena)) {
+    if (table->count >= table->cap && !grow(table, home)) {
         return DP_NO_SYM;
     }
-    copy = dp_arena_str(table->keep != NULL ? table->keep : arena, s);
+    copy = dp_arena_str(home, s);
     if (copy.ptr == NULL) {
         return DP_NO_SYM;
     }
@@ -117,23 +137,7 @@ struct dp_str dp_intern_str(const struct dp_intern *table, uint32_t sym)
     return DP_STR_NONE;
 }
 
-static void *copy_array(struct dp_arena *arena, const void *from, size_t count, size_t size)
-{
-    void *to = dp_arena_array(arena, count, size);
-
-    if (to != NULL && count > 0) {
-        memcpy(to, from, count * size);
-    }
-    return to;
-}
-
 enum dp_status dp_intern_settle(struct dp_intern *table)
 {
-    table->slots = copy_array(table->keep, table->slots, table->slots == NULL ? 0 : (size_t)table->mask + 1,
-                              sizeof(*table->slots));
-    table->strings = copy_array(table->keep, table->strings, table->count, sizeof(*table->strings));
-    table->hashes = copy_array(table->keep, table->hashes, table->count, sizeof(*table->hashes));
-    table->cap = table->count;
-    table->index = table->keep;
-    return table->slots == NULL || table->strings == NULL || table->hashes == NULL ? DP_NO_MEMORY : DP_OK;
+    return table->count == 0 || resize_strings(table, table->keep, table->count) ? DP_OK : DP_NO_MEMORY;
 }

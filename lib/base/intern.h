@@ -20,14 +20,13 @@ struct dp_intern {
     struct dp_str *strings;       /* [count] by symbol - first */
     uint32_t *hashes;             /* [count] */
     uint32_t cap;
-    struct dp_arena *keep;  /* where strings live, NULL = in the arena of each call */
-    struct dp_arena *index; /* where the arrays live while they grow, NULL = likewise */
+    struct dp_arena *keep; /* where everything lives, NULL = in the arena of each call */
 };
 
 /** Start a table above `base` (may be NULL). Memory comes from the arena given to dp_intern_add(). */
 void dp_intern_init(struct dp_intern *table, const struct dp_intern *base);
 
-/** Move the grown arrays into `keep`, so that the memory of `index` can go. For a table with both. */
+/** No more strings come: give back what the arrays have to spare. For a table with `keep`. */
 DP_MUST_CHECK enum dp_status dp_intern_settle(struct dp_intern *table);
 
 /** The symbol of `s`, added if new (the bytes are copied); DP_NO_SYM when out of memory. */

@@ -41,6 +41,8 @@ static bool grow(struct dp_map *map, struct dp_arena *arena)
             values[to] = map->values[i];
         }
     }
+    dp_arena_release(arena, map->keys);
+    dp_arena_release(arena, map->values);
     map->keys = keys;
     map->values = values;
     map->mask = slots - 1;

@@ -137,6 +137,9 @@ static enum dp_status clean(struct dp_str *out, struct dp_arena *arena, struct d
     clean_all(&w, in, flags);
     w.text[w.len] = '\0';
     *out = dp_utf8_nfc(arena, (struct dp_str){w.text, w.len});
+    if (out->ptr != w.text) {
+        dp_arena_release(arena, w.text);
+    }
     return out->ptr == NULL ? DP_NO_MEMORY : DP_OK;
 }
 

@@ -123,6 +123,7 @@ static enum dp_status clean_field(struct dp_str *out, struct dp_arena *arena, st
     return DP_OK;
 }
 
+/* Takes the draft's text: a large one is not kept twice. */
 static enum dp_status clean_fields(struct dp_article *out, struct dp_arena *arena, const struct dp_draft *draft)
 {
     out->flags = draft->flags;
@@ -131,6 +132,7 @@ static enum dp_status clean_fields(struct dp_article *out, struct dp_arena *aren
     DP_TRY(clean_field(&out->source, arena, draft->source, &out->flags));
     DP_TRY(clean_field(&out->title, arena, draft->title, &out->flags));
     DP_TRY(dp_clean_text(&out->body, arena, draft->text, &out->flags));
+    dp_arena_release(arena, draft->text.ptr);
     out->lang_hint = dp_lang_code(arena, draft->lang);
     out->extra_json = draft->extra;
     out->fetched_us = draft->fetched_us;
@@ -243,16 +245,16 @@ static bool repeats_title(struct dp_str title, struct dp_str body)
 }
 
 enum dp_status dp_article_text(struct dp_str *text, uint32_t *title_end, struct dp_arena *arena,
-                               const struct dp_article *article)
+                               struct dp_article *article)
 {
     struct dp_str title = article->title;
     struct dp_str body = article->body;
     char *joined;
 
     if (title.len == 0 || repeats_title(title, body)) {
-        *text = dp_arena_str(arena, body.ptr == NULL ? DP_STR("") : body);
+        *text = body.ptr == NULL ? DP_STR("") : body;
         *title_end = title.len;
-        return text->ptr == NULL ? DP_NO_MEMORY : DP_OK;
+        return DP_OK;
     }
     joined = dp_arena_alloc(arena, (size_t)title.len + 1 + body.len + 1);
     if (joined == NULL) {
@@ -262,6 +264,8 @@ enum dp_status dp_article_text(struct dp_str *text, uint32_t *title_end, struct 
     if (body.len > 0) {
         joined[title.len] = '\n';
         memcpy(joined + title.len + 1, body.ptr, body.len);
+        article->body.ptr = joined + title.len + 1;
+        dp_arena_release(arena, body.ptr);
     }
     *text = (struct dp_str){joined, title.len + (body.len > 0 ? 1 + body.len : 0)};
     *title_end = title.len;

@@ -23,9 +23,10 @@ DP_MUST_CHECK enum dp_status dp_decode(struct dp_article *out, struct dp_arena *
  *
  * @param text       set on DP_OK: in the arena.
  * @param title_end  set on DP_OK: bytes of the title at the start of `text`, 0 = it has none.
+ * @param article    its body is moved into `text`, so that a large one is not kept twice.
  * @return DP_OK or DP_NO_MEMORY.
  */
 DP_MUST_CHECK enum dp_status dp_article_text(struct dp_str *text, uint32_t *title_end, struct dp_arena *arena,
-                                             const struct dp_article *article);
+                                             struct dp_article *article);
 
 #endif

@@ -314,6 +314,10 @@ enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_mode
     if (!prepare(&run) || !tag(&run)) {
         return DP_NO_MEMORY;
     }
+    /* Of a long text they are the largest part. */
+    dp_arena_release(arena, run.emit);
+    dp_arena_release(arena, run.masses);
+    dp_arena_release(arena, run.votes);
     *out = (struct dp_tagged){spans.at, spans.count};
     return DP_OK;
 }

@@ -53,7 +53,7 @@ struct dp_tagged {
 };
 
 /**
- * Load a model file.
+ * Load a model file. It is mapped, and must not be changed in place while the arena lives.
  *
  * @param out    set only on DP_OK; lives in `arena`.
  * @param path   a *.dpm file.

@@ -254,7 +254,7 @@ enum dp_status dp_tagger_model_load(struct dp_tagger_model **out, struct dp_aren
     if (model == NULL) {
         return dp_error_at(err, DP_NO_MEMORY, path, 0, "out of memory");
     }
-    DP_TRY(dp_file_read(&file, arena, path, DP_MODEL_MAX_BYTES, err));
+    DP_TRY(dp_file_map(&file, arena, path, DP_MODEL_MAX_BYTES, err));
     DP_TRY(dp_tagger_model_open(model, file, path, err));
     *out = model;
     return DP_OK;

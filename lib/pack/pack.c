@@ -233,13 +233,9 @@ static enum dp_status load_languages(struct dp_packs *packs, struct dp_arena *wo
     return DP_OK;
 }
 
-/* What is only needed while packs load: the builders of one language, and the index of all words as it grows. */
-struct scaffold {
-    struct dp_arena work, index;
-};
-
-static enum dp_status load_with(struct dp_packs *packs, struct scaffold *scaffold, const char *const *dirs,
-                                size_t count, struct dp_error *err)
+/* `work` is what the builders of one language need. */
+static enum dp_status load_with(struct dp_packs *packs, struct dp_arena *work, const char *const *dirs, size_t count,
+                                struct dp_error *err)
 {
     packs->at = DP_NEW_ARRAY(&packs->arena, struct dp_pack, DP_PACKS_MAX);
     packs->lexicons = DP_NEW_ARRAY(&packs->arena, const struct dp_lexicon *, DP_PACKS_MAX);
@@ -248,20 +244,18 @@ static enum dp_status load_with(struct dp_packs *packs, struct scaffold *scaffol
     }
     dp_intern_init(&packs->words, NULL);
     packs->words.keep = &packs->arena;
-    packs->words.index = &scaffold->index;
     DP_TRY(dp_pack_files_read(&packs->files, &packs->arena, dirs, count, err));
     DP_TRY(load_ontology(packs, &packs->files, err));
-    DP_TRY(load_languages(packs, &scaffold->work, &packs->files, err));
+    DP_TRY(load_languages(packs, work, &packs->files, err));
     return dp_intern_settle(&packs->words);
 }
 
 static enum dp_status load(struct dp_packs *packs, const char *const *dirs, size_t count, struct dp_error *err)
 {
-    struct scaffold scaffold = {0};
-    enum dp_status status = load_with(packs, &scaffold, dirs, count, err);
+    struct dp_arena work = {.head = NULL};
+    enum dp_status status = load_with(packs, &work, dirs, count, err);
 
-    dp_arena_free(&scaffold.work);
-    dp_arena_free(&scaffold.index);
+    dp_arena_free(&work);
     return status;
 }
 

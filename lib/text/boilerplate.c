@@ -164,33 +164,55 @@ static void cut_start_of_ad(struct line_list *lines, uint32_t ad)
     }
 }
 
-static enum dp_status cut_lines(const struct dp_boilerplate *b, struct matcher *m, struct dp_arena *arena,
-                                struct dp_str *text, uint32_t keep)
+/* The bytes of `lines` that are kept. */
+static uint32_t count_kept(const struct line_list *lines)
 {
-    char *out = dp_arena_alloc(arena, (size_t)text->len + 1);
+    uint32_t len = 0;
+
+    for (uint32_t i = 0; i < lines->count; i++) {
+        len += lines->at[i].verdict == KEEP ? lines->at[i].bytes.len : 0;
+    }
+    return len;
+}
+
+/* A new text of the first `keep` bytes and the kept lines. */
+static enum dp_status join_kept(struct dp_str *text, struct dp_arena *arena, uint32_t keep,
+                                const struct line_list *lines)
+{
     uint32_t len = keep;
-    struct line_list lines = {0};
+    char *out = dp_arena_alloc(arena, (size_t)keep + count_kept(lines) + 1);
 
     if (out == NULL) {
         return DP_NO_MEMORY;
     }
     memcpy(out, text->ptr, keep);
+    for (uint32_t i = 0; i < lines->count; i++) {
+        if (lines->at[i].verdict == KEEP) {
+            memcpy(out + len, lines->at[i].bytes.ptr, lines->at[i].bytes.len);
+            len += lines->at[i].bytes.len;
+        }
+    }
+    *text = (struct dp_str){out, len};
+    return DP_OK;
+}
+
+static enum dp_status cut_lines(const struct dp_boilerplate *b, struct matcher *m, struct dp_arena *arena,
+                                struct dp_str *text, uint32_t keep)
+{
+    struct line_list lines = {0};
+
     DP_TRY(judge_lines(&lines, b, m, arena, dp_str_sub(*text, keep, text->len)));
     for (uint32_t i = 0; i < lines.count; i++) {
         if (lines.at[i].verdict == CUT_AD) {
             cut_start_of_ad(&lines, i);
         }
     }
-    for (uint32_t i = 0; i < lines.count; i++) {
-        if (lines.at[i].verdict == KEEP) {
-            memcpy(out + len, lines.at[i].bytes.ptr, lines.at[i].bytes.len);
-            len += lines.at[i].bytes.len;
-        }
+    if (keep + count_kept(&lines) < text->len) {
+        DP_TRY(join_kept(text, arena, keep, &lines));
     }
-    while (len > keep && (out[len - 1] == '\n' || out[len - 1] == ' ')) {
-        len--;
+    while (text->len > keep && (text->ptr[text->len - 1] == '\n' || text->ptr[text->len - 1] == ' ')) {
+        text->len--;
     }
-    *text = (struct dp_str){out, len};
     return DP_OK;
 }
 

@@ -75,6 +75,7 @@ enum dp_status dp_times_find(struct dp_times *out, struct dp_arena *arena, const
         ctx.sentence_number = s;
         DP_TRY(find_in_sentence(&ctx, out, &matches));
     }
+    dp_arena_release(arena, atoms.at);
     return DP_OK;
 }
 

@@ -19,7 +19,7 @@ static void check_clean(struct dp_str s)
     }
 }
 
-static void check_article(struct dp_arena *arena, const struct dp_article *article)
+static void check_article(struct dp_arena *arena, struct dp_article *article)
 {
     struct dp_str text = DP_STR_NONE;
     uint32_t title_end = 0;
