@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { KEEP_BYTES = 256 * 1024 }; /* a buffer that one huge article has grown beyond this is given back */
+enum { KEEP_BYTES = 32 * 1024 }; /* a buffer that one huge article has grown beyond this is given back */
 
 static void next_field(struct dp_copy *copy)
 {

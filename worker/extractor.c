@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SCRATCH_MAX_BYTES = 32 * 1024 * 1024 };
+enum { SCRATCH_MAX_BYTES = 4 * 1024 * 1024 };
 
 struct extractor {
     const struct dp_config *config;

@@ -29,8 +29,8 @@ static const struct dp_property defaults[] = {
     {"topic.metadata.refresh.interval.ms", "10000"},
     {"reconnect.backoff.max.ms", "2000"},
     {"queued.min.messages", "2000"},
-    {"queued.max.messages.kbytes", "8192"},
-    {"fetch.message.max.bytes", "524288"}, /* as compressed; a larger message comes alone */
+    {"queued.max.messages.kbytes", "4096"},
+    {"fetch.message.max.bytes", "262144"}, /* of one partition, as compressed; a larger message comes alone */
     {"message.max.bytes", "33554432"},
     {"fetch.max.bytes", "33554432"},
     {"receive.message.max.bytes", "67108864"},
