@@ -104,6 +104,7 @@ static void watch_memory(struct extractor *x, uint32_t thread)
     if (peak > SCRATCH_MAX_BYTES && dp_scratch_new(&fresh) == DP_OK) {
         dp_scratch_free(x->scratches[thread]);
         x->scratches[thread] = fresh;
+        dp_mem_trim();
     }
 }
 
@@ -180,6 +181,7 @@ static void tell_packs(const struct extractor *x)
         dp_log(DP_LOG_INFO, "pack %.*s %.*s", DP_STR_ARG(lang), DP_STR_ARG(version));
     }
     dp_metrics_packs(x->metrics, packs);
+    dp_mem_trim(); /* loading takes more than what is loaded */
 }
 
 static void reload(void *self)

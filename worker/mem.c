@@ -20,6 +20,13 @@ void dp_mem_setup(void)
 #endif
 }
 
+void dp_mem_trim(void)
+{
+#ifdef __GLIBC__
+    (void)malloc_trim(0);
+#endif
+}
+
 _Noreturn void dp_out_of_memory(size_t size)
 {
     dp_log(DP_LOG_ERROR, "out of memory: %zu bytes asked for", size);

@@ -14,6 +14,10 @@
 /** To be called first: have large blocks given back to the system as soon as they are freed. */
 void dp_mem_setup(void);
 
+/** After much has been freed: give back to the system what lies free between what is used. Takes about a millisecond.
+ */
+void dp_mem_trim(void);
+
 /** As malloc, calloc, realloc and strdup, but never NULL. Free with free(). dp_need_strdup(NULL) is NULL. */
 void *dp_need(size_t size);
 void *dp_need_zeroed(size_t count, size_t size);
