@@ -403,9 +403,13 @@ static bool goes_on_chain(const struct builder *b, const struct segment *seg)
  */
 static void settle_participle(struct builder *b, struct segment *seg)
 {
-    uint32_t last = skip_quotes_back(b->p, seg->start, seg->end) - 1;
+    uint32_t end = skip_quotes_back(b->p, seg->start, seg->end);
+    uint32_t last = end - 1;
     bool shared;
 
+    if (end == seg->start) {
+        return;
+    }
     if (last > seg->start && b->p->text->tokens[last].sym == b->p->key.worden) {
         last--;
     }

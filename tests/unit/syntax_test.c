@@ -128,6 +128,9 @@ static void structures_hold_together(void **state)
         "Dass dass wenn ob um zu ohne zu, damit, nachdem.",
         "3 4 5 Millionen 2,5 der 17. und 18.",
         "Two and three and",
+        "„Hier“, sagte er. Dort.",
+        "Two",
+        "Vom",
         "Während die Ministerin erklärte, aufgeregt zu sein, „besser wird es nicht“, räumte der Präsident Fehler ein.",
     };
     struct engine *e = *state;
