@@ -14,6 +14,8 @@
 #include "record/simhash.h"
 #include "text/tokenize.h"
 
+#include <stdlib.h>
+
 struct dp_scratch {
     struct dp_arena arena;
     struct dp_article article; /* of the last call */
@@ -158,22 +160,43 @@ static enum dp_status build_text(struct run *r)
     return DP_OK;
 }
 
+static struct dp_mention mention_of(const struct run *r, uint32_t first, uint32_t end, int32_t entity)
+{
+    return (struct dp_mention){.span = {r->text.tokens[first].begin, r->text.tokens[end - 1].end},
+                               .entity = entity,
+                               .type = r->entities.list.at[entity].type};
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct dp_mention *x = a, *y = b;
+
+    return x->span.begin < y->span.begin ? -1 : x->span.begin > y->span.begin;
+}
+
 static enum dp_status write_names(struct run *r)
 {
-    struct dp_mention *list = DP_NEW_ARRAY(r->arena, struct dp_mention, (size_t)r->mentions.count + 1);
+    uint32_t count = r->mentions.count;
+    struct dp_mention *list = DP_NEW_ARRAY(r->arena, struct dp_mention, (size_t)count + r->entities.bodies.count + 1);
 
     if (list == NULL) {
         return DP_NO_MEMORY;
     }
-    for (uint32_t i = 0; i < r->mentions.count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         const struct dp_found *found = &r->mentions.at[i];
 
-        list[i].span = (struct dp_span){r->text.tokens[found->first].begin, r->text.tokens[found->end - 1].end};
-        list[i].entity = r->entities.of_mention[i];
-        list[i].type = r->entities.list.at[list[i].entity].type;
+        list[i] = mention_of(r, found->first, found->end, r->entities.of_mention[i]);
+    }
+    for (uint32_t i = 0; i < r->entities.bodies.count; i++) {
+        const struct dp_body *body = &r->entities.bodies.at[i];
+
+        list[count++] = mention_of(r, body->first, body->end, body->entity);
+    }
+    if (r->entities.bodies.count > 0) {
+        qsort(list, count, sizeof(*list), by_place);
     }
     r->rec->mentions = list;
-    r->rec->mention_count = r->mentions.count;
+    r->rec->mention_count = count;
     r->rec->entities = r->entities.list.at;
     r->rec->entity_count = r->entities.list.count;
     return DP_OK;

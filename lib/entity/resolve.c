@@ -9,6 +9,8 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "entity/context.h"
+#include "entity/evidence.h"
 #include "entity/namekey.h"
 
 #include <assert.h>
@@ -22,6 +24,7 @@ struct resolver {
     const struct dp_mentions *mentions;
     struct dp_entities *out;
     struct DP_VEC(struct dp_name_key) keys; /* [entities] of persons and unknown names */
+    struct dp_evidence evidence;
     int32_t day;
 };
 
@@ -175,7 +178,8 @@ static int32_t resolve_unknown(struct resolver *r, const struct dp_found *found,
 
     if (found->type == DP_PER) {
         read_title(r, found, &entity);
-        known = find_person(r, &key);
+        known = find_same_name(r, &key, DP_GPE); /* "die Stadt X ... in X": the place that was introduced */
+        known = known != DP_NO_ENTITY ? known : find_person(r, &key);
     } else {
         known = find_same_name(r, &key, found->type);
     }
@@ -211,6 +215,17 @@ static int32_t resolve_surname(struct resolver *r, const struct dp_found *found,
     return resolve_unknown(r, found, key);
 }
 
+/* Of the places of this name the one in a country that the text names. */
+static uint32_t place_sense(const struct resolver *r, const struct dp_found *found)
+{
+    struct dp_gaz_match match = dp_gaz_longest(r->gaz, r->text, found->first);
+
+    if (found->type != DP_GPE || match.end != found->end) {
+        return found->sense;
+    }
+    return dp_evidence_choose(&r->evidence, r->gaz, match.sense, found->sense);
+}
+
 static int32_t resolve_mention(struct resolver *r, const struct dp_found *found)
 {
     struct dp_name_key key = dp_name_key_of(r->text, found->first, found->end);
@@ -240,7 +255,7 @@ static int32_t resolve_mention(struct resolver *r, const struct dp_found *found)
                        : known;
         }
     }
-    return resolve_entry(r, found->sense, key);
+    return resolve_entry(r, place_sense(r, found), key);
 }
 
 enum dp_status dp_entities_resolve(struct dp_entities *out, struct dp_arena *arena, const struct dp_view *view,
@@ -253,19 +268,23 @@ enum dp_status dp_entities_resolve(struct dp_entities *out, struct dp_arena *are
                          .mentions = mentions,
                          .out = out,
                          .day = day};
+    struct dp_entity_scene scene;
 
     *out = (struct dp_entities){0};
     out->of_mention = DP_NEW_ARRAY(arena, int32_t, (size_t)mentions->count + 1);
     if (out->of_mention == NULL) {
         return DP_NO_MEMORY;
     }
+    dp_evidence_collect(&r.evidence, view, mentions);
     for (uint32_t i = 0; i < mentions->count; i++) {
         out->of_mention[i] = resolve_mention(&r, &mentions->at[i]);
         if (out->of_mention[i] < 0) {
             return DP_NO_MEMORY;
         }
     }
-    return DP_OK;
+    scene = (struct dp_entity_scene){view, mentions, out};
+    dp_entities_place(&scene);
+    return dp_entities_find_bodies(&scene, arena);
 }
 
 int32_t dp_entity_of_entry(struct dp_entities *entities, struct dp_arena *arena, const struct dp_gazetteer *gaz,

@@ -51,6 +51,15 @@ static void from_mention(const struct dp_coder *coder, int32_t mention, struct d
     who->sectors |= entity->sectors;
 }
 
+/* "das armenische Außenministerium": a common noun that is an entity. */
+static void from_body(const struct dp_coder *coder, const struct dp_chunk *chunk, struct dp_who *who)
+{
+    who->entity = dp_entity_of_body(coder->entities, chunk->head);
+    if (who->entity != DP_NO_ENTITY) {
+        who->country = coder->entities->list.at[who->entity].country;
+    }
+}
+
 /* A common noun: soldiers, ministry, Armenians. */
 static void from_noun(const struct dp_coder *coder, const struct dp_chunk *chunk, struct dp_who *who)
 {
@@ -133,6 +142,9 @@ static void describe(const struct dp_coder *coder, int32_t k)
     }
     if (counts_people(coder, chunk)) {
         who->flags |= DP_WHO_PERSON | DP_WHO_PLURAL;
+    }
+    if (chunk->kind == DP_CHUNK_NOUN && chunk->mention == DP_NONE) {
+        from_body(coder, chunk, who);
     }
     if (chunk->kind == DP_CHUNK_NOUN || chunk->mention != DP_NONE) {
         from_noun(coder, chunk, who);

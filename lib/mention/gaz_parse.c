@@ -36,7 +36,7 @@ static enum dp_status set_type(const struct parser *p, struct attributes *a, str
         a->entry.type = DP_PER;
         return DP_OK;
     }
-    a->entry.flags &= (uint8_t)~DP_GAZ_ROLE;
+    a->entry.flags &= (uint16_t)~DP_GAZ_ROLE;
     for (int type = 0; type < DP_ENTITY_TYPE_COUNT; type++) {
         if (dp_str_is(value, dp_entity_type_name((enum dp_entity_type)type))) {
             a->entry.type = (enum dp_entity_type)type;
@@ -117,7 +117,10 @@ static enum dp_status set_number(const struct parser *p, uint32_t *out, struct d
     return dp_field_uint(value, UINT32_MAX, out) ? DP_OK : bad(p, "not a whole number:", value);
 }
 
-static void set_flag(uint8_t *flags, uint8_t flag, bool on) { *flags = (uint8_t)(on ? *flags | flag : *flags & ~flag); }
+static void set_flag(uint16_t *flags, uint16_t flag, bool on)
+{
+    *flags = (uint16_t)(on ? *flags | flag : *flags & ~flag);
+}
 
 /* Attributes with a value of their own; *known says whether `key` is one. */
 static enum dp_status set_fact(const struct parser *p, struct attributes *a, struct dp_str key, struct dp_str value,
@@ -159,6 +162,10 @@ static enum dp_status set_switch(const struct parser *p, struct attributes *a, s
 
     if (dp_str_is(key, "kind") && (dp_str_is(value, "org") || dp_str_is(value, "person"))) {
         set_flag(&e->flags, DP_GAZ_BODY, dp_str_is(value, "org"));
+    } else if (dp_str_is(key, "kind") && dp_str_is(value, "place")) {
+        set_flag(&e->flags, DP_GAZ_GROUND, true);
+    } else if (dp_str_is(key, "office")) {
+        set_flag(&e->flags, DP_GAZ_OFFICE, dp_str_is(value, "yes"));
     } else if (dp_str_is(key, "title")) {
         set_flag(&e->flags, DP_GAZ_TITLE, dp_str_is(value, "yes"));
         e->title = dp_str_is(value, "yes") ? DP_STR_NONE : value;

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { ROOT = 1, FORM_BYTES = 256 };
+enum { ROOT = 1, FORM_BYTES = 256, TOWN_MIN_POP = 20000 };
 
 void dp_gaz_builder_init(struct dp_gaz_builder *b, struct dp_lexicon_builder *lexicon)
 {
@@ -179,6 +179,7 @@ enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_build
     memcpy(senses, b->senses.at, b->senses.count * sizeof(*senses));
     *out = (struct dp_gazetteer){
         .entries = entries, .senses = senses, .entry_count = b->entries.count, .sense_count = b->senses.count};
+    out->german = b->german;
     DP_TRY(dp_map_copy(&out->edges, b->arena, &b->edges));
     DP_TRY(dp_map_copy(&out->ends, b->arena, &b->ends));
     DP_TRY(dp_map_copy(&out->adjs, b->arena, &b->adjs));
@@ -218,11 +219,73 @@ const struct dp_gaz_entry *dp_gaz_adjective(const struct dp_gazetteer *gaz, uint
     return sense == 0 ? NULL : &gaz->entries[gaz->senses[sense - 1].entry];
 }
 
+static uint32_t child(const struct dp_gazetteer *gaz, uint32_t node, uint32_t sym)
+{
+    return node == 0 || sym == DP_NO_SYM ? 0 : dp_map_get(&gaz->edges, dp_map_key(node, sym), 0);
+}
+
+/* The largest town whose name ends in `node`. */
+static const struct dp_gaz_entry *town_at(const struct dp_gazetteer *gaz, uint32_t node)
+{
+    uint32_t sense = node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+    const struct dp_gaz_entry *best = NULL;
+
+    for (; sense != 0; sense = gaz->senses[sense - 1].next) {
+        const struct dp_gaz_entry *entry = &gaz->entries[gaz->senses[sense - 1].entry];
+
+        if (gaz->senses[sense - 1].kind == DP_GAZ_NAME && entry->level == DP_LEVEL_CITY &&
+            entry->country.code[0] != '\0' && entry->pop >= TOWN_MIN_POP && (best == NULL || entry->pop > best->pop)) {
+            best = entry;
+        }
+    }
+    return best;
+}
+
+const struct dp_gaz_entry *dp_gaz_town(const struct dp_gazetteer *gaz, const struct dp_intern *words, uint32_t before,
+                                       struct dp_str norm)
+{
+    /* "Köln-er", "Karlsruhe-r", "Götting-er" of Göttingen: what is cut off and what stands there in the name. */
+    static const struct {
+        const char *suffix, *instead;
+    } forms[] = {{"er", ""},      {"r", ""},         {"aner", ""},   {"inger", "ingen"},
+                 {"dner", "den"}, {"chner", "chen"}, {"mer", "men"}, {"sler", "sel"}};
+    uint32_t node = before == DP_NO_SYM ? ROOT : child(gaz, ROOT, before);
+    char name[FORM_BYTES];
+
+    if (!gaz->german || node == 0) {
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+        struct dp_str suffix = dp_str_of(forms[i].suffix);
+        struct dp_str instead = dp_str_of(forms[i].instead);
+        uint32_t stem = norm.len - suffix.len;
+        const struct dp_gaz_entry *town;
+
+        if (!dp_str_ends(norm, suffix) || stem < 3 || stem + instead.len > sizeof(name)) {
+            continue;
+        }
+        memcpy(name, norm.ptr, stem);
+        memcpy(name + stem, instead.ptr, instead.len);
+        town = town_at(gaz, child(gaz, node, dp_intern_find(words, (struct dp_str){name, stem + instead.len})));
+        if (town != NULL) {
+            return town;
+        }
+    }
+    return NULL;
+}
+
+bool dp_gaz_is_ground(const struct dp_gazetteer *gaz, uint32_t lemma)
+{
+    uint32_t sense = lemma == DP_NO_SYM ? 0 : dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0);
+
+    return sense != 0 && (gaz->entries[gaz->senses[sense - 1].entry].flags & DP_GAZ_GROUND) != 0;
+}
+
 const struct dp_gaz_entry *dp_gaz_noun(const struct dp_gazetteer *gaz, uint32_t lemma, enum dp_gaz_kind *kind)
 {
     uint32_t sense = lemma == DP_NO_SYM ? 0 : dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0);
 
-    if (sense == 0) {
+    if (sense == 0 || (gaz->entries[gaz->senses[sense - 1].entry].flags & DP_GAZ_GROUND) != 0) {
         return NULL;
     }
     *kind = (enum dp_gaz_kind)gaz->senses[sense - 1].kind;

@@ -16,13 +16,15 @@
 enum dp_gaz_level { DP_LEVEL_NONE, DP_LEVEL_COUNTRY, DP_LEVEL_REGION, DP_LEVEL_CITY };
 
 enum dp_gaz_flag {
-    DP_GAZ_ROLE = 1 << 0,    /* a common noun, not a name */
-    DP_GAZ_BODY = 1 << 1,    /* of a role: an organisation ("kind=org"), not people */
-    DP_GAZ_TITLE = 1 << 2,   /* of a role: may stand before a name */
-    DP_GAZ_PLURAL = 1 << 3,  /* the name takes a plural verb */
-    DP_GAZ_CAPITAL = 1 << 4, /* seat of a government */
-    DP_GAZ_EXACT = 1 << 5,   /* only as written */
-    DP_GAZ_NO_SHORT = 1 << 6 /* the surname alone is not this person */
+    DP_GAZ_ROLE = 1 << 0,     /* a common noun, not a name */
+    DP_GAZ_BODY = 1 << 1,     /* of a role: an organisation ("kind=org"), not people */
+    DP_GAZ_TITLE = 1 << 2,    /* of a role: may stand before a name */
+    DP_GAZ_PLURAL = 1 << 3,   /* the name takes a plural verb */
+    DP_GAZ_CAPITAL = 1 << 4,  /* seat of a government */
+    DP_GAZ_EXACT = 1 << 5,    /* only as written */
+    DP_GAZ_NO_SHORT = 1 << 6, /* the surname alone is not this person */
+    DP_GAZ_GROUND = 1 << 7,   /* of a role: a noun for places ("kind=place"): what it names is no person */
+    DP_GAZ_OFFICE = 1 << 8    /* of a body: a state has one of it, so that with a country it is a name */
 };
 
 struct dp_gaz_entry {
@@ -37,7 +39,7 @@ struct dp_gaz_entry {
     bool has_coordinates;
     uint32_t geonames, pop;
     int32_t from, to; /* days since 1970, [from, to); INT32_MIN, INT32_MAX = open */
-    uint8_t flags;    /* enum dp_gaz_flag */
+    uint16_t flags;   /* enum dp_gaz_flag */
     const char *file;
     uint32_t line;
 };
@@ -67,6 +69,7 @@ struct dp_gazetteer {
     struct dp_map nouns; /* noun lemma -> sense index + 1 */
     struct dp_map given; /* symbol of a given name -> 1 */
     uint32_t entry_count, sense_count;
+    bool german; /* towns make adjectives in -er: "Kölner" */
 };
 
 struct dp_gaz_builder {
@@ -111,6 +114,20 @@ uint32_t dp_gaz_word(const struct dp_gazetteer *gaz, uint32_t sym);
 
 /** The country adjective `sym`, NULL = none. */
 const struct dp_gaz_entry *dp_gaz_adjective(const struct dp_gazetteer *gaz, uint32_t sym);
+
+/**
+ * The town that an adjective in -er belongs to; German only.
+ *
+ * @param words   of the text.
+ * @param before  symbol of the first word of the town's name ("New Yorker"), DP_NO_SYM = it is one word.
+ * @param norm    the adjective in lower case: "kölner", "göttinger", "yorker".
+ * @return NULL = none.
+ */
+const struct dp_gaz_entry *dp_gaz_town(const struct dp_gazetteer *gaz, const struct dp_intern *words, uint32_t before,
+                                       struct dp_str norm);
+
+/** Whether `lemma` is a noun for places: what it names is no person ("die Stadt X"). */
+bool dp_gaz_is_ground(const struct dp_gazetteer *gaz, uint32_t lemma);
 
 /** The role or people noun with `lemma`; *kind says which. NULL = none. */
 const struct dp_gaz_entry *dp_gaz_noun(const struct dp_gazetteer *gaz, uint32_t lemma, enum dp_gaz_kind *kind);

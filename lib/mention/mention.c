@@ -1,5 +1,5 @@
 /*
- * mention.c - names from the gazetteer, behind titles, after given names, from the tagger, and said before.
+ * mention.c - names from the gazetteer, behind titles and nouns for places, after given names, and from the tagger.
  *
  * Priority where spans overlap: a name behind a title, unless the gazetteer or the tagger has a longer one; then a
  * given name with more names behind it, unless the tagger is confident of something else; then the longer of gazetteer
@@ -10,9 +10,14 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "mention/repeat.h"
+
+#include <string.h>
 
 /* Of the tagger: from here on it outweighs a given name; and a town or surname of the gazetteer. */
-static const float likely = 0.6f, sure = 0.6f;
+static const float likely = 0.6f, sure = 0.6f, certain = 0.9f;
+
+enum { town_of_note = 50000 }; /* people */
 
 struct finder {
     struct dp_arena *arena;
@@ -32,6 +37,11 @@ static const uint32_t function_classes = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(D
 static uint32_t sentence_end(const struct dp_text *text, uint32_t i)
 {
     return text->sentences[text->tokens[i].sentence].end;
+}
+
+static uint32_t sentence_first(const struct dp_text *text, uint32_t i)
+{
+    return text->sentences[text->tokens[i].sentence].first;
 }
 
 static bool is_upper_word(const struct dp_text *text, uint32_t i)
@@ -85,13 +95,36 @@ static const struct dp_gaz_entry *place_of_word(const struct dp_gazetteer *gaz, 
     return best;
 }
 
+/* "Kölner Polizei", "New Yorker Börse": an adjective in -er and the noun behind it; but "Peter Wiener". */
+static const struct dp_gaz_entry *town_of_token(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i)
+{
+    const struct dp_gaz_entry *town;
+    bool is_first = i == sentence_first(text, i);
+
+    if (!is_upper_word(text, i) || i + 1 >= sentence_end(text, i) || !is_upper_word(text, i + 1) ||
+        !dp_str_ends(dp_token_norm(text, i), DP_STR("er"))) {
+        return NULL;
+    }
+    if (!is_first && dp_map_get(&gaz->given, dp_map_key(0, text->tokens[i - 1].sym), 0) != 0) {
+        return NULL;
+    }
+    town = dp_gaz_town(gaz, &text->words, DP_NO_SYM, dp_token_norm(text, i));
+    if (town == NULL && !is_first && is_upper_word(text, i - 1)) {
+        town = dp_gaz_town(gaz, &text->words, text->tokens[i - 1].sym, dp_token_norm(text, i));
+    }
+    return town;
+}
+
 const struct dp_gaz_entry *dp_token_country(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i)
 {
     const struct dp_gaz_entry *adjective = dp_gaz_adjective(gaz, text->tokens[i].sym);
     struct dp_str rest = dp_token_norm(text, i);
 
-    if (adjective != NULL || (text->tokens[i].flags & DP_TOK_HYPHEN) == 0) {
+    if (adjective != NULL) {
         return adjective;
+    }
+    if ((text->tokens[i].flags & DP_TOK_HYPHEN) == 0) {
+        return town_of_token(text, gaz, i);
     }
     while (rest.ptr != NULL) {
         struct dp_str part = dp_str_cut(&rest, '-');
@@ -159,6 +192,13 @@ static bool is_credible(const struct finder *f, uint32_t first, const struct dp_
     return (classes & function_classes) == 0;
 }
 
+/* A region that nobody has placed on the map is hardly meant where a town of some size has its name. */
+static bool is_obscure(const struct dp_gaz_entry *region, const struct dp_gaz_entry *town)
+{
+    return region->level == DP_LEVEL_REGION && !region->has_coordinates && town->level == DP_LEVEL_CITY &&
+           town->pop >= town_of_note && memcmp(&region->country, &town->country, sizeof(town->country)) != 0;
+}
+
 /* Of several senses of the same words: a name before a surname, a country before a city, the larger place. */
 static bool is_better(const struct dp_gazetteer *gaz, const struct dp_gaz_sense *a, const struct dp_gaz_sense *b)
 {
@@ -169,6 +209,9 @@ static bool is_better(const struct dp_gazetteer *gaz, const struct dp_gaz_sense 
         return a->kind < b->kind;
     }
     if (x->type == DP_GPE && y->type == DP_GPE && x->level != y->level) {
+        if (is_obscure(x, y) || is_obscure(y, x)) {
+            return is_obscure(y, x);
+        }
         return x->level < y->level;
     }
     if (x->type != y->type) {
@@ -331,6 +374,36 @@ static bool tag_over_gazetteer(const struct finder *f, const struct dp_found *ta
            (sense->kind == DP_GAZ_SURNAME || f->gaz->entries[sense->entry].level >= DP_LEVEL_CITY);
 }
 
+/* "die Stadt X", "the city of X": a noun for places stands before token `i`. */
+static bool behind_ground(const struct finder *f, uint32_t i)
+{
+    uint32_t low = sentence_first(f->text, i), noun = i;
+
+    if (!f->gaz->german) { /* "of" between, and of places alone: "district attorney X" */
+        noun = i > low && dp_str_is(dp_token_norm(f->text, i - 1), "of") ? i - 1 : low;
+    }
+    return noun > low && dp_gaz_is_ground(f->gaz, noun_of(f->text, f->lex, noun - 1).lemma);
+}
+
+/* What stands behind "in" or a noun for places is a place, whoever is called so. */
+static struct dp_found seen_as_place(const struct finder *f, uint32_t i, struct dp_found found)
+{
+    bool ground = behind_ground(f, i);
+
+    if (length(&found) == 0 && ground && dp_is_name_like(f->text, f->lex, i)) {
+        return (struct dp_found){.first = i, .end = person_end(f, i), .type = DP_GPE, .source = DP_FROM_TITLE};
+    }
+    if (found.type != DP_PER || found.sense != DP_NO_SENSE ||
+        (found.end < f->text->token_count && dp_str_is(dp_token_norm(f->text, found.end), "'s"))) {
+        return found;
+    }
+    if (ground || (i > sentence_first(f->text, i) && found.confidence < certain &&
+                   dp_str_is(dp_token_norm(f->text, i - 1), "in"))) {
+        found.type = DP_GPE;
+    }
+    return found;
+}
+
 /* The best name that starts at token `i`; empty when there is none. */
 static struct dp_found find_at(struct finder *f, uint32_t i)
 {
@@ -349,83 +422,23 @@ static struct dp_found find_at(struct finder *f, uint32_t i)
     return tag_over_gazetteer(f, &tag, &gaz) ? tag : gaz;
 }
 
-/* The surnames of the persons that the document introduces by a title or a given name: symbol -> 1. */
-static enum dp_status collect_surnames(const struct finder *f, struct dp_map *surnames)
+static enum dp_status index_tokens(struct dp_mentions *out, struct dp_arena *arena, const struct dp_text *text,
+                                   const struct dp_found_list *found)
 {
-    for (uint32_t m = 0; m < f->found.count; m++) {
-        const struct dp_found *found = &f->found.at[m];
-        uint32_t last = f->text->tokens[found->end - 1].sym;
-
-        if (found->type == DP_PER && found->sense == DP_NO_SENSE &&
-            dp_map_put(surnames, f->arena, dp_map_key(0, last), 1) == NULL) {
-            return DP_NO_MEMORY;
-        }
-    }
-    return DP_OK;
-}
-
-/* Is token `i` one of `surnames`, or the genitive of one? */
-static bool is_surname(const struct finder *f, const struct dp_map *surnames, uint32_t i)
-{
-    struct dp_str word = dp_token_norm(f->text, i);
-    uint32_t sym = f->text->tokens[i].sym;
-
-    if (!dp_is_name_like(f->text, f->lex, i)) {
-        return false;
-    }
-    if (dp_map_get(surnames, dp_map_key(0, sym), 0) != 0) {
-        return true;
-    }
-    sym =
-        dp_str_ends(word, DP_STR("s")) ? dp_intern_find(&f->text->words, dp_str_sub(word, 0, word.len - 1)) : DP_NO_SYM;
-    return sym != DP_NO_SYM && dp_map_get(surnames, dp_map_key(0, sym), 0) != 0;
-}
-
-/* "Außenminister Gregor Kolm kam. Kolm sagte ...": the surname alone is the same person. */
-static enum dp_status find_surnames(struct finder *f)
-{
-    struct dp_map surnames = {0};
-    struct finder all = *f;
-    uint32_t m = 0;
-
-    DP_TRY(collect_surnames(f, &surnames));
-    all.found.at = NULL;
-    all.found.count = 0;
-    all.found.cap = 0;
-    for (uint32_t i = 0; i < f->text->token_count;) {
-        struct dp_found found = {.first = i, .end = i + 1, .type = DP_PER, .source = DP_FROM_DOCUMENT};
-
-        if (m < f->found.count && f->found.at[m].first == i) {
-            found = f->found.at[m++];
-        } else if (!is_surname(f, &surnames, i)) {
-            i++;
-            continue;
-        }
-        if (!DP_PUSH(f->arena, &all.found, found)) {
-            return DP_NO_MEMORY;
-        }
-        i = found.end;
-    }
-    *f = all;
-    return DP_OK;
-}
-
-static enum dp_status index_tokens(struct finder *f, struct dp_mentions *out)
-{
-    int32_t *of_token = DP_NEW_ARRAY(f->arena, int32_t, (size_t)f->text->token_count + 1);
+    int32_t *of_token = DP_NEW_ARRAY(arena, int32_t, (size_t)text->token_count + 1);
 
     if (of_token == NULL) {
         return DP_NO_MEMORY;
     }
-    for (uint32_t i = 0; i < f->text->token_count; i++) {
+    for (uint32_t i = 0; i < text->token_count; i++) {
         of_token[i] = -1;
     }
-    for (uint32_t m = 0; m < f->found.count; m++) {
-        for (uint32_t i = f->found.at[m].first; i < f->found.at[m].end; i++) {
+    for (uint32_t m = 0; m < found->count; m++) {
+        for (uint32_t i = found->at[m].first; i < found->at[m].end; i++) {
             of_token[i] = (int32_t)m;
         }
     }
-    *out = (struct dp_mentions){.at = f->found.at, .count = f->found.count, .of_token = of_token};
+    *out = (struct dp_mentions){.at = found->at, .count = found->count, .of_token = of_token};
     return DP_OK;
 }
 
@@ -439,18 +452,20 @@ enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena,
                        .gaz = view->gaz,
                        .tags = tags == NULL ? NULL : tags->at,
                        .tag_count = tags == NULL ? 0 : tags->count};
+    struct dp_found_list list;
 
     for (uint32_t i = 0; i < text->token_count;) {
         struct dp_found found = none(i);
 
         if (text->tokens[i].kind == DP_TOK_WORD || text->tokens[i].kind == DP_TOK_NUMBER) {
-            found = find_at(&f, i);
+            found = seen_as_place(&f, i, find_at(&f, i));
         }
         if (found.end > i && !DP_PUSH(arena, &f.found, found)) {
             return DP_NO_MEMORY;
         }
         i = found.end > i ? found.end : i + 1;
     }
-    DP_TRY(find_surnames(&f));
-    return index_tokens(&f, out);
+    list = (struct dp_found_list){f.found.at, f.found.count, f.found.cap};
+    DP_TRY(dp_mentions_repeat(&list, arena, view));
+    return index_tokens(out, arena, text, &list);
 }

@@ -1,4 +1,7 @@
-/* entity_test.c - which mentions are the same entity: data/entity.eval over the packs of pack-names; keys of names. */
+/*
+ * entity_test.c - which mentions are the same entity: data/entity.eval over the packs of pack-names; what the words
+ * around a name say of it: data/origin.eval over the shipped packs; keys of names.
+ */
 #include "engine_fixture.h"
 #include "entity/namekey.h"
 #include "eval_table.h"
@@ -42,6 +45,14 @@ static struct dp_str show_entity(struct eval_table *t, const struct engine *e, i
             separator = ", ";
         }
     }
+    for (uint32_t b = 0; b < e->entities.bodies.count; b++) {
+        if (e->entities.bodies.at[b].entity == i) {
+            struct dp_str words = engine_words(&e->text, e->entities.bodies.at[b].first, e->entities.bodies.at[b].end);
+
+            out = dp_arena_printf(&t->arena, "%.*s%s%.*s", DP_STR_ARG(out), separator, DP_STR_ARG(words));
+            separator = ", ";
+        }
+    }
     return out;
 }
 
@@ -64,6 +75,13 @@ static void entities_of_the_table(void **state)
     struct eval_table t = {.run = show_entities, .arg = *state};
 
     eval_run(&t, "entity.eval");
+}
+
+static void countries_of_the_table(void **state)
+{
+    struct eval_table t = {.run = show_entities, .arg = *state};
+
+    eval_run(&t, "origin.eval");
 }
 
 static struct dp_name_key key_of(struct dp_arena *arena, const char *name)
@@ -142,5 +160,8 @@ int main(void)
         cmocka_unit_test(a_country_is_added_once),
     };
 
-    return cmocka_run_group_tests(tests, setup, engine_teardown);
+    const struct CMUnitTest shipped[] = {cmocka_unit_test(countries_of_the_table)};
+
+    return cmocka_run_group_tests(tests, setup, engine_teardown) +
+           cmocka_run_group_tests(shipped, engine_setup, engine_teardown);
 }
