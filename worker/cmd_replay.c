@@ -1,13 +1,14 @@
 /* cmd_replay.c - depesche replay: process a span of time again, into a run beside the live one. */
-#include "clock.h"
 #include "command.h"
 #include "crash.h"
+#include "crew.h"
 #include "decode/date.h"
 #include "depesche/article.h"
 #include "mem.h"
 #include "options.h"
 #include "pg_refresh.h"
 #include "pg_replay.h"
+#include "progress.h"
 #include "work.h"
 
 #include <inttypes.h>
@@ -16,61 +17,17 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BAR_CELLS = 30, LOG_EVERY_S = 10 };
-
 /* Outlive every thread that looks at them. */
 static struct dp_signals signals;
 static struct dp_metrics metrics;
 
-/* What the progress bar needs to know from one call to the next. */
-static struct {
-    int64_t begin_ms, begin_done; /* when this process looked first, and what was done by then */
-    int64_t logged_ms;
-} pace;
-
 struct replay {
-    const struct dp_config *config;
+    struct dp_config *config;
     int64_t from_us; /* DP_TIME_NONE = earliest */
     int64_t to_us;   /* DP_TIME_NONE = now */
     bool is_done;    /* nothing is left to do */
+    bool is_quiet;   /* another process shows the progress */
 };
-
-/* "1:02:03", or "?" for what nobody can tell yet. */
-static void print_duration(char *out, size_t size, double seconds)
-{
-    const long s = seconds < 360000000 ? (long)(seconds + 0.5) : -1;
-
-    if (s < 0) {
-        (void)snprintf(out, size, "?");
-    } else {
-        (void)snprintf(out, size, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
-    }
-}
-
-static void show_progress(int64_t done, int64_t total)
-{
-    const int64_t now = dp_now_ms();
-    const int filled = total > 0 ? (int)(done * BAR_CELLS / total) : BAR_CELLS;
-    char bar[BAR_CELLS + 1], left[32];
-    double rate;
-
-    if (pace.begin_ms == 0) {
-        pace.begin_ms = now;
-        pace.begin_done = done;
-    }
-    rate = now > pace.begin_ms ? (double)(done - pace.begin_done) * 1000 / (double)(now - pace.begin_ms) : 0;
-    print_duration(left, sizeof(left), done >= total ? 0 : rate > 0 ? (double)(total - done) / rate : 1e9);
-    if (isatty(STDERR_FILENO)) {
-        memset(bar, '.', BAR_CELLS);
-        memset(bar, '#', (size_t)filled);
-        bar[BAR_CELLS] = '\0';
-        (void)fprintf(stderr, "\r[%s] %" PRId64 " of %" PRId64 " messages, %.0f/s, %s left   %s", bar, done, total,
-                      rate, left, done >= total ? "\n" : "");
-    } else if (done >= total || now - pace.logged_ms >= LOG_EVERY_S * 1000) {
-        pace.logged_ms = now;
-        dp_log(DP_LOG_INFO, "%" PRId64 " of %" PRId64 " messages, %.0f/s, %s left", done, total, rate, left);
-    }
-}
 
 static int64_t wall_clock_us(void)
 {
@@ -156,7 +113,7 @@ static int replay_run(struct replay *replay)
                                  .metrics = &metrics,
                                  .prepare = prepare,
                                  .finish = finish,
-                                 .on_progress = show_progress,
+                                 .on_progress = replay->is_quiet ? dp_progress_hide : dp_progress_show,
                                  .arg = replay};
     struct dp_error err;
     enum dp_status status;
@@ -175,6 +132,38 @@ static int replay_run(struct replay *replay)
     return DP_EXIT_DONE;
 }
 
+/* One process. */
+static int work_alone(void *arg, int number)
+{
+    struct replay *replay = arg;
+
+    if (number > 0) {
+        free(replay->config->http);
+        replay->config->http = NULL;
+        replay->is_quiet = true;
+    }
+    signals.drain_ms = replay->config->drain_ms;
+    dp_crash_install();
+    if (!dp_signals_start(&signals)) {
+        dp_log(DP_LOG_ERROR, "replay: no thread could be started");
+        return DP_EXIT_FAILED;
+    }
+    return replay_run(replay);
+}
+
+/* Several processes share the processors that one would use alone. */
+static int work_together(struct replay *replay)
+{
+    const int64_t workers = replay->config->workers;
+
+    if (replay->config->threads == 0) {
+        const int64_t processors = (int64_t)sysconf(_SC_NPROCESSORS_ONLN);
+
+        replay->config->threads = processors > workers ? processors / workers : 1;
+    }
+    return dp_crew_run((int)workers, work_alone, replay);
+}
+
 int dp_cmd_replay(int argc, char **argv)
 {
     struct dp_config config;
@@ -183,16 +172,11 @@ int dp_cmd_replay(int argc, char **argv)
     int exit_status = dp_parse_exit(parse);
 
     if (parse == DP_PARSE_GO) {
-        signals.drain_ms = config.drain_ms;
-        dp_crash_install();
         if (!read_time(&replay.from_us, "from", config.from, "earliest") ||
             !read_time(&replay.to_us, "to", config.to, "now")) {
             exit_status = DP_EXIT_USAGE;
-        } else if (!dp_signals_start(&signals)) {
-            dp_log(DP_LOG_ERROR, "replay: no thread could be started");
-            exit_status = DP_EXIT_FAILED;
         } else {
-            exit_status = replay_run(&replay);
+            exit_status = config.workers > 1 ? work_together(&replay) : work_alone(&replay, 0);
         }
     }
     dp_config_free(&config);

@@ -60,12 +60,23 @@ static void put_time(struct line *line)
         utc.tm_min, utc.tm_sec, now.tv_nsec / 1000000);
 }
 
-static void put_json(struct line *line, enum dp_log_level level, const struct dp_place *place, const char *text)
+/* What a line says. */
+struct content {
+    enum dp_log_level level;
+    const struct dp_place *place; /* NULL = none */
+    const struct dp_log_number *numbers;
+    size_t number_count;
+    const char *text;
+};
+
+static void put_json(struct line *line, const struct content *content)
 {
+    const struct dp_place *place = content->place;
+
     put(line, "{\"time\":\"");
     put_time(line);
-    put(line, "\",\"level\":\"%s\",\"pid\":%ld,\"message\":", level_names[level], (long)getpid());
-    put_string(line, text);
+    put(line, "\",\"level\":\"%s\",\"pid\":%ld,\"message\":", level_names[content->level], (long)getpid());
+    put_string(line, content->text);
     if (place != NULL && place->topic != NULL) {
         put(line, ",\"topic\":");
         put_string(line, place->topic);
@@ -74,13 +85,18 @@ static void put_json(struct line *line, enum dp_log_level level, const struct dp
             put(line, ",\"offset\":%" PRId64, place->offset);
         }
     }
+    for (size_t i = 0; i < content->number_count; i++) {
+        put(line, ",\"%s\":%.15g", content->numbers[i].name, content->numbers[i].value);
+    }
     put(line, "}");
 }
 
-static void put_text(struct line *line, enum dp_log_level level, const struct dp_place *place, const char *text)
+static void put_text(struct line *line, const struct content *content)
 {
+    const struct dp_place *place = content->place;
+
     put_time(line);
-    put(line, " %-5s ", level_names[level]);
+    put(line, " %-5s ", level_names[content->level]);
     if (place != NULL && place->topic != NULL) {
         put(line, "%s:%" PRId32, place->topic, place->partition);
         if (place->offset >= 0) {
@@ -88,7 +104,7 @@ static void put_text(struct line *line, enum dp_log_level level, const struct dp
         }
         put(line, ": ");
     }
-    for (const char *c = text; *c && line->len < sizeof(line->at) - 2; c++) {
+    for (const char *c = content->text; *c && line->len < sizeof(line->at) - 2; c++) {
         line->at[line->len++] = (unsigned char)*c < 0x20 ? ' ' : *c;
     }
     line->at[line->len] = '\0';
@@ -100,19 +116,19 @@ void dp_log_setup(enum dp_log_level least, bool json)
     as_json = json;
 }
 
-static void log_line(enum dp_log_level level, const struct dp_place *place, const char *fmt, va_list args)
-    DP_PRINTF(3, 0);
+static void log_line(struct content *content, const char *fmt, va_list args) DP_PRINTF(2, 0);
 
-static void log_line(enum dp_log_level level, const struct dp_place *place, const char *fmt, va_list args)
+static void log_line(struct content *content, const char *fmt, va_list args)
 {
     struct line line = {.len = 0};
     char text[TEXT_MAX_BYTES];
 
-    if (level > least_level) {
+    if (content->level > least_level) {
         return;
     }
     (void)vsnprintf(text, sizeof(text), fmt, args);
-    (as_json ? put_json : put_text)(&line, level, place, text);
+    content->text = text;
+    (as_json ? put_json : put_text)(&line, content);
     /* One write, so that lines of threads and processes do not mix. The newline takes the place of the NUL. */
     line.at[line.len] = '\n';
     (void)fwrite(line.at, 1, line.len + 1, stderr);
@@ -120,19 +136,31 @@ static void log_line(enum dp_log_level level, const struct dp_place *place, cons
 
 void dp_log(enum dp_log_level level, const char *fmt, ...)
 {
+    struct content content = {.level = level};
     va_list args;
 
     va_start(args, fmt);
-    log_line(level, NULL, fmt, args);
+    log_line(&content, fmt, args);
     va_end(args);
 }
 
 void dp_log_at(enum dp_log_level level, const struct dp_place *place, const char *fmt, ...)
 {
+    struct content content = {.level = level, .place = place};
     va_list args;
 
     va_start(args, fmt);
-    log_line(level, place, fmt, args);
+    log_line(&content, fmt, args);
+    va_end(args);
+}
+
+void dp_log_numbers(enum dp_log_level level, const struct dp_log_number *numbers, size_t count, const char *fmt, ...)
+{
+    struct content content = {.level = level, .numbers = numbers, .number_count = count};
+    va_list args;
+
+    va_start(args, fmt);
+    log_line(&content, fmt, args);
     va_end(args);
 }
 

@@ -5,6 +5,7 @@
 #include "depesche/status.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* X(enum, name) - most urgent first. */
@@ -32,6 +33,16 @@ void dp_log(enum dp_log_level level, const char *fmt, ...) DP_PRINTF(2, 3);
 
 /** The same about a place in Kafka, which becomes fields of its own. `place` may be NULL. */
 void dp_log_at(enum dp_log_level level, const struct dp_place *place, const char *fmt, ...) DP_PRINTF(3, 4);
+
+/* A number that a program which reads the log should not have to look for in the text. */
+struct dp_log_number {
+    const char *name;
+    double value;
+};
+
+/** Write one line; where the log is JSON, the numbers become fields of their own beside the text. */
+void dp_log_numbers(enum dp_log_level level, const struct dp_log_number *numbers, size_t count, const char *fmt, ...)
+    DP_PRINTF(4, 5);
 
 /** Log a failure as an error: "WHAT: FILE:LINE: TEXT", the file where there is one. */
 void dp_log_failure(const char *what, const struct dp_error *err);

@@ -72,6 +72,10 @@ const struct dp_option dp_options[] = {
      .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
     {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
      .doc = "Kafka time to stop before; now means what is there when the replay begins."},
+    {"workers", INT(1, 1, 64, "processes"), .offset = AT(workers), FOR(DP_CMD_replay),
+     .doc =
+         "Processes that share the replay; the same command on other machines shares it too. More than the topics have "
+         "partitions are of no use."},
     {"limit", INT(50, 1, 1000000, "lines"), .offset = AT(limit), FOR(DP_CMD_dlq | DP_CMD_packs),
      .doc = "Most messages to list; of packs unknown, most words of each kind."},
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS | DP_CMD_packs),

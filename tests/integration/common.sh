@@ -53,6 +53,11 @@ articles() {
     seq "$1" "$2" | awk '{ printf "{\"id\":\"a%d\",\"title\":\"Meldung Nummer %d\",\"text\":\"Die Ministerin sprach am Montag in Wien. Danach reiste sie weiter nach Graz, wie ihr Büro mitteilte.\",\"published_at\":\"2024-05-06\",\"source\":\"test\"}\n", $1, $1 }'
 }
 
+# news FIRST LAST ACTOR DAY: so many articles with three events each: an attack of a day that the text gives, two undated ones.
+news() {
+    seq "$1" "$2" | awk -v actor="$3" -v day="$4" '{ printf "{\"id\":\"a%d\",\"title\":\"Meldung %d\",\"text\":\"%s beschoss am 6. Mai 2024 Stellungen der Ukraine in Odessa. Die deutsche Regierung kritisierte Russland. %s verhängte Sanktionen gegen Israel.\",\"published_at\":\"%s\",\"source\":\"zeitung%d\"}\n", $1, $1, actor, actor, day, $1 % 3 }'
+}
+
 # worker_start NAME [OPTION...]: start a worker in the background; its log is $WORK/NAME.log.
 worker_start() {
     local name=$1

@@ -5,11 +5,6 @@
 start_servers
 refresh() { "$PROGRAM" refresh --database "$DATABASE_URL" "$@" 2>>"$WORK/refresh.log" || fail "refresh: $(cat "$WORK/refresh.log")"; }
 
-# news FIRST LAST ACTOR DAY: so many articles about a talk and an attack.
-news() {
-    seq "$1" "$2" | awk -v actor="$3" -v day="$4" '{ printf "{\"id\":\"a%d\",\"title\":\"Meldung %d\",\"text\":\"%s beschoss am 6. Mai 2024 Stellungen der Ukraine in Odessa. Die deutsche Regierung kritisierte Russland. %s verhängte Sanktionen gegen Israel.\",\"published_at\":\"%s\",\"source\":\"zeitung%d\"}\n", $1, $1, actor, actor, day, $1 % 3 }'
-}
-
 # What stands in a table of one run, and what counting from scratch gives, must be the same.
 DYADS="SELECT md5(string_agg(d::text, ' ' ORDER BY d::text)), count(*), sum(events) FROM depesche.event_dyad_day AS d"
 CLUSTERS="SELECT md5(string_agg(c::text, ' ' ORDER BY c::text)), count(*), sum(events) FROM depesche.event_clusters AS c"

@@ -30,6 +30,12 @@ expect "articles before a time" "$(count_of first)" 3000
 replay second --from "$middle" --to now >"$WORK/second.log" 2>&1 || fail "exit status"
 expect "articles from a time on" "$(count_of second)" 2000
 
+# On a terminal: a bar, the rate and the time left.
+python3 -c 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) != 0)' "$PROGRAM" replay --brokers "$KAFKA_BROKERS" --topic "$TOPIC" \
+    --database "$DATABASE_URL" --packs "$PACKS" --threads 1 --run bar --to "$middle" >"$WORK/bar.txt" </dev/null || fail "on a terminal"
+tr '\r' '\n' <"$WORK/bar.txt" | grep -Eq '^\[#{30}\] 3000 of 3000 messages, [0-9]+/s, 0:00:00 left' || fail "no bar: $(cat "$WORK/bar.txt")"
+"$PROGRAM" runs drop bar --database "$DATABASE_URL" 2>/dev/null || fail "drop bar"
+
 # What is finished stays so, and a run keeps its span.
 replay first --to "$middle" 2>&1 | grep -q 'finished already' || fail "does not know that it is finished"
 replay first --to 2001-01-01 >"$WORK/other.log" 2>&1 && fail "takes another span"
