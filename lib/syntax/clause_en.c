@@ -94,7 +94,7 @@ static bool joins_clause(const struct dp_parser *p, uint32_t first, uint32_t con
             return object >= 0 && p->chunks.at[object].prep == DP_NO_SYM && p->chunks.at[object].first == i + 1 &&
                    p->chunks.at[object].kind != DP_CHUNK_RELATIVE;
         }
-        if (dp_en_is_verb(p, i)) {
+        if (dp_en_is_verb(p, i) || dp_en_pos(p, i) == DP_POS_CONJ) {
             return false;
         }
     }
@@ -286,6 +286,9 @@ static bool resumes_main(const struct builder *b, uint32_t start)
     const struct dp_parser *p = b->p;
     int32_t verb;
 
+    while (dp_en_pos(p, start) == DP_POS_ADV) {
+        start++;
+    }
     if (b->main == DP_NONE || !dp_en_is_verb(p, start)) {
         return false;
     }
@@ -363,7 +366,7 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
         (dp_en_is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
         return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
     }
-    if (start > first && goes_on_inside(b, start, end)) {
+    if (start > first && !after_comma && goes_on_inside(b, start, end)) {
         DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, first, end));
         clause_at(b, b->current)->is_coordinated = true;
         clause_at(b, b->current)->sub = clause_at(b, clause_at(b, b->current)->parent)->sub;

@@ -201,12 +201,24 @@ static bool is_argument(const struct dp_parser *p, int32_t k, int32_t c)
            !dp_chunk_in_brackets(p, chunk);
 }
 
+/* "Russia and Ukraine each handed over ...": no subject of its own. */
+static bool floats(const struct dp_parser *p, int32_t subject, int32_t k)
+{
+    uint32_t head = p->chunks.at[k].head;
+
+    return subject != DP_NONE && p->chunks.at[subject].kind != DP_CHUNK_RELATIVE &&
+           (dp_token_is(p->text, head, "each") || dp_token_is(p->text, head, "both") ||
+            dp_token_is(p->text, head, "all")) &&
+           p->chunks.at[k].first == head && p->chunks.at[k].end == head + 1;
+}
+
 /* Subject: the last free phrase before the verb group; objects: the free phrases behind it. */
 static void find_arguments(struct dp_parser *p, int32_t c)
 {
     struct dp_clause *clause = clause_at(p, c);
     uint32_t verb = clause->verb == DP_NONE ? clause->end : (uint32_t)clause->verb;
     uint32_t group = clause->finite == DP_NONE ? verb : (uint32_t)clause->finite;
+    int32_t relative = DP_NONE;
 
     for (int32_t k = (int32_t)p->syn->first_chunk[clause->sentence]; k < (int32_t)p->chunks.count; k++) {
         const struct dp_chunk *chunk = &p->chunks.at[k];
@@ -215,6 +227,12 @@ static void find_arguments(struct dp_parser *p, int32_t c)
             continue;
         }
         if (chunk->end <= group && clause->kind != DP_CLAUSE_INF) {
+            if (floats(p, clause->subject, k)) {
+                continue;
+            }
+            relative = clause->subject != DP_NONE && p->chunks.at[clause->subject].kind == DP_CHUNK_RELATIVE
+                           ? clause->subject
+                           : relative;
             clause->subject = k;
         } else if (chunk->first > verb && clause->object == DP_NONE) {
             clause->object = k;
@@ -223,6 +241,9 @@ static void find_arguments(struct dp_parser *p, int32_t c)
             clause->dative = clause->object; /* "gave Ukraine weapons" */
             clause->object = k;
         }
+    }
+    if (clause->object == DP_NONE) {
+        clause->object = relative; /* "the region, which troops invaded" */
     }
     /* "..., said the minister": inverted */
     if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && clause->finite == clause->verb &&

@@ -131,6 +131,10 @@ static bool verb_follows(const struct dp_parser *p, const struct dp_sentence *s,
     uint32_t end = i < s->end ? dp_segment_end(p, i) : i;
 
     for (; i < end; i++) {
+        if (dp_en_has(dp_en_classes(p, i), DP_W_CONJ) && i + 1 < end && dp_verb_as(p, i + 1, DP_V_FINITE) != NULL &&
+            !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN)) {
+            return false; /* "described them as fascists and promised ..." */
+        }
         if (dp_en_pos(p, i) != DP_POS_NAME && !dp_en_has(dp_en_classes(p, i), DP_W_NOUN) &&
             dp_verb_as(p, i, DP_V_FINITE) != NULL) {
             return true;
@@ -147,12 +151,17 @@ static bool verb_in_headline(const struct dp_parser *p, const struct dp_sentence
     if (p->text->tokens[s->end - 1].kind != DP_TOK_WORD) {
         return false;
     }
-    for (uint32_t k = i + 2; k + 1 < end; k++) {
-        uint32_t before = dp_en_classes(p, k - 1);
+    for (uint32_t k = i + 2; k < end; k++) {
+        bool plural = dp_str_ends(dp_token_norm(p->text, k - 1), DP_STR("s"));
+        bool third = dp_str_ends(dp_token_norm(p->text, k), DP_STR("s"));
 
-        if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && !dp_en_has(before, DP_W_PREP) &&
-            !dp_en_has(before, DP_W_DET)) {
-            return true;
+        if (dp_en_pos(p, k) == DP_POS_NAME || dp_en_has(dp_en_classes(p, k - 1), DP_W_PREP) ||
+            dp_en_has(dp_en_classes(p, k - 1), DP_W_DET)) {
+            continue;
+        }
+        if ((plural && !third && dp_verb_as(p, k, DP_V_PL) != NULL) ||
+            (!plural && third && dp_verb_as(p, k, DP_V_SG) != NULL && dp_en_continues_phrase(p, s, k + 1))) {
+            return true; /* "as doctors refuse", "as bomber strikes mosque" */
         }
     }
     return false;
@@ -205,8 +214,20 @@ static bool is_verb_after_all(const struct dp_parser *p, const struct dp_sentenc
            dp_verb_as(p, i, DP_V_PAST) != NULL && !dp_en_has_finite_before(p, s, i);
 }
 
+/* "has since demanded": between helper and participle. */
+static bool stands_inside_verb(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i > s->first && i + 1 < s->end && dp_en_pos(p, i - 1) == DP_POS_VERB &&
+           (p->syn->words[i - 1].flags & (DP_R_AUX | DP_R_MODAL)) != 0 &&
+           dp_verb_as(p, i + 1, DP_V_PART2 | DP_V_PART1) != NULL && !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN);
+}
+
 static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
+    if (dp_en_has(classes, DP_W_ADV) && stands_inside_verb(p, s, i)) {
+        dp_en_choose(p, i, DP_POS_ADV, DP_W_ADV);
+        return true;
+    }
     if (p->text->tokens[i].sym == p->key.that) {
         return tag_that(p, s, i);
     }
@@ -218,7 +239,7 @@ static bool tag_connector(struct dp_parser *p, const struct dp_sentence *s, uint
     }
     if (dp_en_has(classes, DP_W_SUB) && p->text->tokens[i].sym != p->key.to && !is_predicate(p, s, i + 1) &&
         ((!dp_en_has(classes, DP_W_PREP) && !dp_en_has(classes, DP_W_ADV)) || verb_follows(p, s, i + 1) ||
-         (dp_token_is(p->text, i, "as") && verb_in_headline(p, s, i)))) {
+         verb_in_headline(p, s, i))) {
         dp_en_choose(p, i, DP_POS_SUB, DP_W_SUB);
         p->syn->words[i].lemma = p->text->tokens[i].sym;
         return true;
@@ -299,11 +320,37 @@ static bool is_acronym(const struct dp_parser *p, uint32_t i)
     return token.len >= 2;
 }
 
+/* "long-standing", "crisis-hit", "Norway-based": the last part is a participle or an adjective. */
+static bool is_hyphen_adjective(const struct dp_parser *p, uint32_t i)
+{
+    struct dp_str norm = dp_token_norm(p->text, i);
+    struct dp_readings all;
+    uint32_t last = 0;
+    uint32_t sym;
+
+    for (uint32_t k = 0; k < norm.len; k++) {
+        last = norm.ptr[k] == '-' ? k + 1 : last;
+    }
+    sym = last == 0 || last == norm.len ? DP_NO_SYM : dp_intern_find(&p->text->words, dp_str_sub(norm, last, norm.len));
+    if (sym == DP_NO_SYM) {
+        return false;
+    }
+    all = dp_lexicon_readings(p->lex, sym);
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_ADJ ||
+            (all.at[k].class == DP_W_VERB && (all.at[k].verb & (DP_V_PART1 | DP_V_PART2)) != 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "police later arrested ...": between a noun and a past form an adverb. */
 static bool is_adverb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
     return dp_en_has(classes, DP_W_ADV) && i > s->first && i + 1 < s->end &&
-           (dp_en_pos(p, i - 1) == DP_POS_NOUN || dp_en_pos(p, i - 1) == DP_POS_NAME) &&
+           (dp_en_pos(p, i - 1) == DP_POS_NOUN || dp_en_pos(p, i - 1) == DP_POS_NAME ||
+            dp_en_pos(p, i - 1) == DP_POS_COMMA || dp_en_pos(p, i - 1) == DP_POS_CONJ || stands_inside_verb(p, s, i)) &&
            dp_verb_as(p, i + 1, DP_V_PAST) != NULL && !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN) &&
            dp_en_pos(p, i + 1) != DP_POS_NAME;
 }
@@ -335,6 +382,8 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
         dp_en_choose(p, i, DP_POS_ADV, DP_W_ADV);
     } else if (dp_en_has(classes, DP_W_VERB)) {
         choose_verb(p, i, DP_POS_VERB);
+    } else if (is_hyphen_adjective(p, i) && dp_en_continues_phrase(p, s, i + 1)) {
+        p->syn->words[i] = (struct dp_word){.pos = DP_POS_ADJ, .agr = DP_AGR_ALL, .lemma = DP_NO_SYM};
     } else if (dp_str_ends(dp_token_norm(p->text, i), DP_STR("ly"))) {
         p->syn->words[i].pos = DP_POS_ADV;
     } else {

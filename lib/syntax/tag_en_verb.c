@@ -164,6 +164,17 @@ static bool starts_with_determiner(const struct dp_parser *p, const struct dp_se
            p->text->tokens[i].sym != p->key.that && (dp_en_classes(p, i) & determiners) != 0;
 }
 
+/* "blocking roads and torching cars": the conjunction stands behind an -ing clause. */
+static bool joins_gerund(const struct dp_parser *p, const struct dp_sentence *s, uint32_t conj)
+{
+    for (uint32_t i = conj; i-- > s->first && dp_en_pos(p, i) != DP_POS_COMMA;) {
+        if (dp_en_is_verb(p, i)) {
+            return (p->syn->words[i].verb & DP_V_PART1) != 0;
+        }
+    }
+    return false;
+}
+
 /* "Thousands protest in Khartoum": a large number alone is people. */
 static bool follows_crowd(const struct dp_parser *p, const struct dp_sentence *s, uint32_t prev, uint32_t i)
 {
@@ -194,6 +205,10 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     if ((pos == DP_POS_SUB || pos == DP_POS_CONJ || (pos == DP_POS_STOP && i > s->first)) &&
         is_gerund_here(p, s, i, classes)) {
         return true; /* ", killing at least three" */
+    }
+    if (pos == DP_POS_CONJ && dp_verb_as(p, i, DP_V_PART1) != NULL && joins_gerund(p, s, prev) &&
+        dp_en_continues_phrase(p, s, i + 1)) {
+        return true;
     }
     if (pos == DP_POS_SUB) {
         return false;
