@@ -9,7 +9,9 @@ bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set)
     struct dp_str first;
     uint32_t sym;
 
-    if (word->pos != DP_POS_NOUN && word->pos != DP_POS_NAME) {
+    bool numeral = word->pos == DP_POS_NUM && coder->text->tokens[i].kind == DP_TOK_WORD; /* "$4 billion" */
+
+    if (word->pos != DP_POS_NOUN && word->pos != DP_POS_NAME && !numeral) {
         return false;
     }
     if (word->pos == DP_POS_NOUN && dp_set_has(coder->frames, set, word->lemma)) {
@@ -18,7 +20,7 @@ bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set)
     if (word->head == 0) {
         struct dp_noun noun = {.lemma = DP_NO_SYM};
 
-        if (word->pos == DP_POS_NAME) {
+        if (word->pos != DP_POS_NOUN) {
             noun = dp_lexicon_noun(coder->syn->lex, &coder->text->words, coder->text->tokens[i].sym,
                                    dp_token_norm(coder->text, i));
         }

@@ -22,6 +22,17 @@ static bool is_ended_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
            (coder->events.at[k].type == DP_EVENT_RETREAT || coder->events.at[k].type == DP_EVENT_CONCEDE);
 }
 
+/* "were killed in clashes between A and B": the noun knows who fought. */
+static void lend_actors(const struct dp_coder *coder, uint32_t k, const struct dp_event *noun)
+{
+    struct dp_event *event = &coder->events.at[k];
+
+    if (event->type == DP_EVENT_ASSAULT && noun->type == DP_EVENT_ASSAULT && event->actor_count == 0) {
+        event->actors = noun->actors;
+        event->actor_count = noun->actor_count;
+    }
+}
+
 /* A noun of the same type in the clause of a verb event only names it again; so does one that is a part of its trigger
  * ("lifted an arms embargo"). */
 static bool repeats(const struct dp_coder *coder, uint32_t i)
@@ -43,6 +54,7 @@ static bool repeats(const struct dp_coder *coder, uint32_t i)
         }
         if (site->kind == DP_FRAME_NOUN &&
             ((other->type == event->type && at->clause == site->clause) || at->shown == site->chunk)) {
+            lend_actors(coder, k, event);
             return true;
         }
         if (dp_event_is_said_by(coder, i, k)) {
@@ -93,11 +105,24 @@ static enum dp_status absorb(struct dp_coder *coder, struct dp_event *event, con
     if (both == NULL) {
         return DP_NO_MEMORY;
     }
-    for (uint32_t i = 0; i < count; i++) {
-        both[i] = i < event->recipient_count ? event->recipients[i] : more->recipients[i - event->recipient_count];
+    memcpy(both, event->recipients, event->recipient_count * sizeof(*both));
+    count = event->recipient_count;
+    for (uint32_t i = 0; i < more->recipient_count; i++) {
+        bool known = false;
+
+        for (uint32_t k = 0; k < event->recipient_count; k++) {
+            known |= both[k].phrase.span.begin == more->recipients[i].phrase.span.begin;
+        }
+        if (!known) {
+            both[count++] = more->recipients[i];
+        }
     }
     event->recipients = both;
     event->recipient_count = count;
+    if (event->actor_count == 0) { /* "was shot and killed by police" */
+        event->actors = more->actors;
+        event->actor_count = more->actor_count;
+    }
     for (int key = 0; key < DP_COUNT_KEYS; key++) {
         if (more->counts[key].known) {
             event->counts[key] = more->counts[key];

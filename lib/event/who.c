@@ -156,10 +156,14 @@ static void describe(const struct dp_coder *coder, int32_t k)
 
 struct wanted {
     bool plural, female, male;
+    bool neuter; /* "it": a body or a state */
 };
 
 static bool fits(const struct dp_who *who, const struct wanted *wanted)
 {
+    if (wanted->neuter) {
+        return (who->flags & (DP_WHO_ORG | DP_WHO_PLACE)) != 0 && (who->flags & (DP_WHO_PERSON | DP_WHO_PLURAL)) == 0;
+    }
     if ((who->flags & DP_WHO_ACTOR) == 0 || (who->flags & DP_WHO_PLACE) != 0) {
         return false;
     }
@@ -195,7 +199,7 @@ static int32_t find_antecedent(const struct dp_coder *coder, int32_t k, const st
         if (is_subject(coder, i) && (s < sentence || chunk->clause != coder->syn->chunks[k].clause)) {
             return coder->who[i].stands_for != DP_NONE ? coder->who[i].stands_for : i;
         }
-        if (fallback == DP_NONE && chunk->prep == DP_NO_SYM) {
+        if (fallback == DP_NONE && (chunk->prep == DP_NO_SYM || (wanted->neuter && s == sentence))) {
             fallback = coder->who[i].stands_for != DP_NONE ? coder->who[i].stands_for : i;
         }
     }
@@ -217,9 +221,13 @@ static bool read_pronoun(const struct dp_coder *coder, int32_t k, struct wanted 
 
     for (size_t i = 0; i < sizeof(pronouns) / sizeof(pronouns[0]); i++) {
         if (dp_str_is(word, pronouns[i].word)) {
-            *wanted = (struct wanted){pronouns[i].plural, pronouns[i].female, pronouns[i].male};
+            *wanted = (struct wanted){pronouns[i].plural, pronouns[i].female, pronouns[i].male, false};
             return true;
         }
+    }
+    if (!coder->german && dp_str_is(word, "it")) {
+        *wanted = (struct wanted){.neuter = true};
+        return true;
     }
     if (dp_str_is(word, "sie") && chunk->clause != DP_NONE) {
         int32_t finite = coder->syn->clauses[chunk->clause].finite;
