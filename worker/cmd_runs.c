@@ -6,12 +6,13 @@
 
 #include <string.h>
 
-static const char usage[] = "depesche runs: needs one of\n"
-                            "  list          every run and how far it has come\n"
-                            "  show NAME     one run: partitions, articles, events, rejects\n"
-                            "  diff A B      what two runs have made of the same articles\n"
-                            "  promote NAME  make it the run that the views read\n"
-                            "  drop NAME     delete it with all its rows\n";
+static const char usage[] =
+    "depesche runs: needs one of\n"
+    "  list          every run and how far it has come\n"
+    "  show NAME     one run: partitions, articles, events, rejects\n"
+    "  diff A B      what B makes of the same articles that A does not: counts by type, countries and rule, sentences\n"
+    "  promote NAME  make it the run that the views read\n"
+    "  drop NAME     delete it with all its rows\n";
 
 /* The action that the words ask for; *known is false when they ask for none. */
 static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)

@@ -70,6 +70,7 @@ struct dp_config {
     int64_t wait_s;
     int64_t refresh_s;
     int64_t workers;
+    int64_t samples;
     int64_t delete;      /* 0 or 1 */
     int64_t jsonl;       /* 0 or 1 */
     int64_t format;      /* enum dp_show */

@@ -76,6 +76,8 @@ const struct dp_option dp_options[] = {
      .doc =
          "Processes that share the replay; the same command on other machines shares it too. More than the topics have "
          "partitions are of no use."},
+    {"samples", INT(5, 0, 100000, "sentences"), .offset = AT(samples), FOR(DP_CMD_runs),
+     .doc = "Of runs diff: how many sentences to show whose events are lost, gained or changed, of each."},
     {"limit", INT(50, 1, 1000000, "lines"), .offset = AT(limit), FOR(DP_CMD_dlq | DP_CMD_packs),
      .doc = "Most messages to list; of packs unknown, most words of each kind."},
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS | DP_CMD_packs),

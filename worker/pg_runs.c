@@ -2,19 +2,13 @@
 #include "pg_runs.h"
 
 #include "log.h"
-#include "pg_conn.h"
 #include "pg_refresh.h"
+#include "pg_runs_internal.h"
 #include "pg_table.h"
 
 #include <time.h>
 
 enum { DROP_ATTEMPTS = 20 };
-
-/* A heading and the query below it; $1 is the run, $2 the other one. */
-struct section {
-    const char *heading;
-    const char *sql;
-};
 
 static const char list_sql[] =
     "SELECT r.name, r.kind, r.status, CASE WHEN r.active THEN 'active' ELSE '' END AS active, "
@@ -23,7 +17,7 @@ static const char list_sql[] =
     "to_char(r.created_at, 'YYYY-MM-DD HH24:MI') AS created, r.program "
     "FROM depesche.run AS r LEFT JOIN depesche.consumer_offset AS o USING (run_id) GROUP BY r.run_id ORDER BY r.run_id";
 
-static const struct section show_sections[] = {
+static const struct dp_runs_section show_sections[] = {
     {"partitions",
      "SELECT o.topic, o.kafka_partition AS partition, o.first_offset AS first, o.next_offset AS next, "
      "o.end_offset AS end, o.lost_offsets AS lost, o.epoch, o.owner, to_char(o.updated_at, 'YYYY-MM-DD HH24:MI:SS') AS "
@@ -43,30 +37,8 @@ static const struct section show_sections[] = {
      "WHERE run_id = (SELECT run_id FROM depesche.run WHERE name = $1) GROUP BY 1) AS f ORDER BY 2 DESC, 1"},
 };
 
-/* Two events are the same when the same words of the same article say so. */
-#define EVENTS_OF(parameter)                                                                                           \
-    "(SELECT article_id, type, sentence, trigger_start, count(*) AS n FROM depesche.event "                            \
-    "WHERE run_id = (SELECT run_id FROM depesche.run WHERE name = " parameter ") GROUP BY 1, 2, 3, 4)"
-#define ARTICLES_OF(parameter)                                                                                         \
-    "(SELECT article_id, content_sha256 FROM depesche.article "                                                        \
-    "WHERE run_id = (SELECT run_id FROM depesche.run WHERE name = " parameter "))"
-
-static const struct section diff_sections[] = {
-    {"articles", "SELECT count(*) FILTER (WHERE a.article_id IS NOT NULL AND b.article_id IS NOT NULL) AS \"in both\", "
-                 "count(*) FILTER (WHERE a.content_sha256 <> b.content_sha256) AS \"with another text\", "
-                 "count(*) FILTER (WHERE b.article_id IS NULL) AS \"only in the first\", "
-                 "count(*) FILTER (WHERE a.article_id IS NULL) AS \"only in the second\" "
-                 "FROM " ARTICLES_OF("$1") " AS a FULL JOIN " ARTICLES_OF("$2") " AS b USING (article_id)"},
-    {"events", "SELECT type, coalesce(sum(a.n), 0)::bigint AS first, coalesce(sum(b.n), 0)::bigint AS second, "
-               "coalesce(sum(least(a.n, b.n)) FILTER (WHERE a.n > 0 AND b.n > 0), 0)::bigint AS \"in both\", "
-               "coalesce(sum(greatest(coalesce(a.n, 0) - coalesce(b.n, 0), 0)), 0)::bigint AS gone, "
-               "coalesce(sum(greatest(coalesce(b.n, 0) - coalesce(a.n, 0), 0)), 0)::bigint AS new "
-               "FROM " EVENTS_OF("$1") " AS a FULL JOIN " EVENTS_OF(
-                   "$2") " AS b USING (article_id, type, sentence, trigger_start) GROUP BY type ORDER BY type"},
-};
-
-static enum dp_status print_sections(FILE *out, PGconn *conn, const struct section *sections, size_t count,
-                                     const struct dp_pg_params *params, struct dp_error *err)
+enum dp_status dp_runs_print(FILE *out, PGconn *conn, const struct dp_runs_section *sections, size_t count,
+                             const struct dp_pg_params *params, struct dp_error *err)
 {
     for (size_t i = 0; i < count; i++) {
         PGresult *result;
@@ -81,8 +53,7 @@ static enum dp_status print_sections(FILE *out, PGconn *conn, const struct secti
     return DP_OK;
 }
 
-/* Counting may take its time. */
-static enum dp_status connect(PGconn **out, const struct dp_config *config, struct dp_error *err)
+enum dp_status dp_runs_connect(PGconn **out, const struct dp_config *config, struct dp_error *err)
 {
     enum dp_status status;
 
@@ -94,7 +65,7 @@ static enum dp_status connect(PGconn **out, const struct dp_config *config, stru
     return status;
 }
 
-static enum dp_status check_run(FILE *out, PGconn *conn, const char *run, struct dp_error *err)
+enum dp_status dp_runs_check(FILE *out, PGconn *conn, const char *run, struct dp_error *err)
 {
     const struct dp_pg_params params = {1, {run}};
     PGresult *result;
@@ -120,7 +91,7 @@ enum dp_status dp_pg_runs_list(FILE *out, const struct dp_config *config, struct
     PGresult *result;
     enum dp_status status;
 
-    DP_TRY(connect(&conn, config, err));
+    DP_TRY(dp_runs_connect(&conn, config, err));
     status = dp_pg_query(&result, conn, list_sql, NULL, err);
     if (status == DP_OK) {
         dp_pg_table(out, result);
@@ -136,32 +107,11 @@ enum dp_status dp_pg_runs_show(FILE *out, const struct dp_config *config, const 
     PGconn *conn;
     enum dp_status status;
 
-    DP_TRY(connect(&conn, config, err));
-    status = check_run(out, conn, run, err);
+    DP_TRY(dp_runs_connect(&conn, config, err));
+    status = dp_runs_check(out, conn, run, err);
     if (status == DP_OK) {
         status =
-            print_sections(out, conn, show_sections, sizeof(show_sections) / sizeof(show_sections[0]), &params, err);
-    }
-    PQfinish(conn);
-    return status;
-}
-
-enum dp_status dp_pg_runs_diff(FILE *out, const struct dp_config *config, const char *const runs[2],
-                               struct dp_error *err)
-{
-    const struct dp_pg_params params = {2, {runs[0], runs[1]}};
-    PGconn *conn;
-    enum dp_status status;
-
-    DP_TRY(connect(&conn, config, err));
-    status = check_run(NULL, conn, runs[0], err);
-    if (status == DP_OK) {
-        status = check_run(NULL, conn, runs[1], err);
-    }
-    if (status == DP_OK) {
-        (void)fprintf(out, "first: %s, second: %s\n", runs[0], runs[1]);
-        status =
-            print_sections(out, conn, diff_sections, sizeof(diff_sections) / sizeof(diff_sections[0]), &params, err);
+            dp_runs_print(out, conn, show_sections, sizeof(show_sections) / sizeof(show_sections[0]), &params, err);
     }
     PQfinish(conn);
     return status;
@@ -173,8 +123,8 @@ static enum dp_status call(const struct dp_config *config, const char *sql, cons
     PGconn *conn;
     enum dp_status status;
 
-    DP_TRY(connect(&conn, config, err));
-    status = check_run(NULL, conn, run, err);
+    DP_TRY(dp_runs_connect(&conn, config, err));
+    status = dp_runs_check(NULL, conn, run, err);
     /* A short wait for locks: whoever comes after us waits behind us. */
     if (status == DP_OK) {
         status = dp_pg_exec(conn, "SET lock_timeout = '2s'", err);

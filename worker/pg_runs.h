@@ -10,6 +10,7 @@
 DP_MUST_CHECK enum dp_status dp_pg_runs_list(FILE *out, const struct dp_config *config, struct dp_error *err);
 DP_MUST_CHECK enum dp_status dp_pg_runs_show(FILE *out, const struct dp_config *config, const char *run,
                                              struct dp_error *err);
+/* pg_diff.c; config->samples sentences of each kind of difference */
 DP_MUST_CHECK enum dp_status dp_pg_runs_diff(FILE *out, const struct dp_config *config, const char *const runs[2],
                                              struct dp_error *err);
 

@@ -68,9 +68,10 @@ BEGIN
     FROM story AS s LEFT JOIN (SELECT article_id, string_agg(sentence, ' ' ORDER BY n) AS text FROM told GROUP BY 1) AS t USING (article_id);
     INSERT INTO depesche.sentence (run_id, article_id, n, start_char, end_char)
     SELECT run, t.article_id, t.n, t.end_char - length(t.sentence), t.end_char
-    FROM (SELECT o.article_id, o.n, o.sentence, length(s.title) + o.n + sum(length(o.sentence)) OVER (
-                     PARTITION BY o.article_id ORDER BY o.n) + 1 AS end_char
-          FROM told AS o JOIN story AS s USING (article_id)) AS t;
+    FROM (SELECT o.article_id, o.n, o.sentence,
+                 length(s.title) + row_number() OVER before + sum(length(o.sentence)) OVER before AS end_char
+          FROM told AS o JOIN story AS s USING (article_id)
+          WINDOW before AS (PARTITION BY o.article_id ORDER BY o.n)) AS t;
     INSERT INTO depesche.entity (run_id, article_id, n, type, name, country, sectors, resolved)
     SELECT run, article_id, (row_number() OVER (PARTITION BY article_id ORDER BY name))::int - 1, 'PER', name, country, sectors, true
     FROM (SELECT DISTINCT ON (t.article_id, split_part(p, '|', 1)) t.article_id, split_part(p, '|', 1) AS name,
