@@ -22,10 +22,19 @@ static int64_t number_of(const struct dp_coder *coder, const struct dp_filler *f
     return chunk->has_det && (chunk->agr & DP_AGR_PL) == 0 ? 1 : -1;
 }
 
+/* The upper end of a range, "20 bis 30 Menschen"; else the number itself. */
+static int64_t most_of(const struct dp_coder *coder, const struct dp_filler *filler, int64_t number)
+{
+    int64_t most = filler->chunk == DP_NONE ? -1 : coder->syn->chunks[filler->chunk].number_max;
+
+    return most > number ? most : number;
+}
+
 void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const struct dp_fillers *fillers,
                       struct dp_event *event)
 {
     int64_t sum = 0;
+    int64_t most = 0;
 
     for (uint32_t i = 0; i < fillers->count; i++) {
         int64_t number = number_of(coder, &fillers->at[i]);
@@ -34,9 +43,10 @@ void dp_count_fillers(const struct dp_coder *coder, enum dp_count_key key, const
             return;
         }
         sum += number;
+        most += most_of(coder, &fillers->at[i], number);
     }
-    if (sum > 0 && sum <= INT32_MAX) {
-        event->counts[key] = (struct dp_count){.known = true, .min = (int32_t)sum, .max = (int32_t)sum};
+    if (sum > 0 && most < INT32_MAX) {
+        event->counts[key] = (struct dp_count){.known = true, .min = (int32_t)sum, .max = (int32_t)most};
     }
 }
 

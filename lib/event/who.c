@@ -8,12 +8,12 @@
 static const dp_sectors armed = 1u << DP_SECTOR_MIL_BIT | 1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT |
                                 1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_CRM_BIT |
                                 1u << DP_SECTOR_PRM_BIT;
-static const dp_sectors political = 1u << DP_SECTOR_GOV_BIT | 1u << DP_SECTOR_LEG_BIT | 1u << DP_SECTOR_JUD_BIT |
-                                    1u << DP_SECTOR_PTY_BIT | 1u << DP_SECTOR_OPP_BIT | 1u << DP_SECTOR_MIL_BIT |
-                                    1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT | 1u << DP_SECTOR_COP_BIT |
-                                    1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_IGO_BIT | 1u << DP_SECTOR_UNO_BIT |
-                                    1u << DP_SECTOR_EUR_BIT | 1u << DP_SECTOR_ISM_BIT | 1u << DP_SECTOR_IMG_BIT |
-                                    1u << DP_SECTOR_NGO_BIT | 1u << DP_SECTOR_REF_BIT | 1u << DP_SECTOR_PRE_BIT;
+static const dp_sectors political =
+    1u << DP_SECTOR_GOV_BIT | 1u << DP_SECTOR_LEG_BIT | 1u << DP_SECTOR_JUD_BIT | 1u << DP_SECTOR_PTY_BIT |
+    1u << DP_SECTOR_OPP_BIT | 1u << DP_SECTOR_MIL_BIT | 1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT |
+    1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_IGO_BIT | 1u << DP_SECTOR_UNO_BIT |
+    1u << DP_SECTOR_EUR_BIT | 1u << DP_SECTOR_ISM_BIT | 1u << DP_SECTOR_IMG_BIT | 1u << DP_SECTOR_NGO_BIT |
+    1u << DP_SECTOR_REF_BIT | 1u << DP_SECTOR_PRE_BIT | 1u << DP_SECTOR_LAB_BIT;
 
 static uint8_t flags_of_type(enum dp_entity_type type)
 {
@@ -159,6 +159,15 @@ struct wanted {
     bool neuter; /* "it": a body or a state */
 };
 
+/* "sie" is no man, "er" no woman: what the words of a phrase show of their gender. */
+static bool gender_fits(const struct dp_chunk *chunk, const struct wanted *wanted)
+{
+    uint16_t shown = chunk->agr & DP_AGR_SG;
+
+    return shown == 0 || wanted->plural || (wanted->male && (shown & DP_AGR_MASCULINE) != 0) ||
+           (wanted->female && (shown & DP_AGR_FEMININE) != 0);
+}
+
 static bool fits(const struct dp_who *who, const struct wanted *wanted)
 {
     if (wanted->neuter) {
@@ -193,7 +202,7 @@ static int32_t find_antecedent(const struct dp_coder *coder, int32_t k, const st
         if (s + 2 < sentence) {
             break;
         }
-        if (!fits(&coder->who[i], wanted) || chunk->of != DP_NONE) {
+        if (!fits(&coder->who[i], wanted) || chunk->of != DP_NONE || (coder->german && !gender_fits(chunk, wanted))) {
             continue;
         }
         if (is_subject(coder, i) && (s < sentence || chunk->clause != coder->syn->chunks[k].clause)) {

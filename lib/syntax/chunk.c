@@ -91,6 +91,15 @@ static bool can_be_genitive(const struct dp_parser *p, uint32_t i)
     return p->german && (p->syn->words[i].agr & DP_AGR_CASE(DP_GEN)) != 0;
 }
 
+/* "20 | bis | 30 Menschen", "zwischen 20 | und | 30 Menschen" */
+static bool joins_range(const struct dp_parser *p, uint32_t i)
+{
+    return p->german && i > 0 && i + 1 < p->text->token_count && pos_at(p, i - 1) == DP_POS_NUM &&
+           pos_at(p, i + 1) == DP_POS_NUM &&
+           (dp_token_is(p->text, i, "bis") ||
+            (dp_token_is(p->text, i, "und") && i > 1 && dp_str_is(dp_token_norm(p->text, i - 2), "zwischen")));
+}
+
 /* Determiner, numerals and adjectives in front of the head. */
 static enum dp_status read_modifiers(struct phrase *ph)
 {
@@ -111,6 +120,8 @@ static enum dp_status read_modifiers(struct phrase *ph)
             ph->chunk.is_possessive |= poss != NULL;
             ph->chunk.is_negated |= (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NEG)) != 0;
             agree(&ph->chunk, word->agr);
+        } else if (pos == DP_POS_NUM && ph->chunk.number > 0 && joins_range(p, i - 1)) {
+            ph->chunk.number_max = number_at(p, i);
         } else if (pos == DP_POS_NUM) {
             ph->chunk.number = ph->chunk.number > 0 && p->text->tokens[i].kind != DP_TOK_NUMBER
                                    ? times_unit(p, i, ph->chunk.number)
@@ -122,9 +133,12 @@ static enum dp_status read_modifiers(struct phrase *ph)
                    i > ph->chunk.first && ph->end_inner == 0 && closing_participle(ph, i) != 0 && !is_head(pos)) {
             DP_TRY(read_inner(ph, closing_participle(ph, i)));
             ph->next = ph->next - 1;
-        } else if (pos == DP_POS_ADV && i > ph->chunk.first && within(ph, i + 1) &&
-                   (pos_at(p, i + 1) == DP_POS_ADJ || pos_at(p, i + 1) == DP_POS_NUM)) {
-            continue; /* "die gestern festgenommenen Männer" */
+        } else if (pos == DP_POS_ADV && within(ph, i + 1) &&
+                   ((pos_at(p, i + 1) == DP_POS_ADJ && i > ph->chunk.first) || pos_at(p, i + 1) == DP_POS_NUM) &&
+                   (i > ph->chunk.first || ph->chunk.prep_token != UINT32_MAX)) {
+            continue; /* "die gestern festgenommenen Männer", "bei mindestens 20 Angriffen" */
+        } else if (ph->chunk.number > 0 && joins_range(p, i)) {
+            continue;
         } else if (pos == DP_POS_TIME && i > ph->chunk.first && ph->chunk.has_det && closing_participle(ph, i) != 0) {
             continue;
         } else if (pos == DP_POS_CONJ && i > ph->chunk.first && pos_at(p, i - 1) == DP_POS_ADJ && within(ph, i + 1) &&
@@ -144,11 +158,27 @@ static bool is_known_noun(const struct dp_parser *p, uint32_t i)
     return pos_at(p, i) == DP_POS_NOUN && p->syn->words[i].lemma != DP_NO_SYM;
 }
 
+/* "zehn Jahre | Haft" */
+static bool ends_duration(const struct dp_parser *p, uint32_t i)
+{
+    uint32_t first;
+    uint32_t end;
+
+    dp_times_of_sentence(p->times, p->text->tokens[i].sentence, &first, &end);
+    for (uint32_t t = first; t < end; t++) {
+        if (p->times->at[t].end == i + 1 && p->times->at[t].time.type == DP_TIMEX_DURATION) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Millionen", "Dutzende": a noun that counts the one behind it. */
 static bool is_measure(const struct dp_parser *p, uint32_t i)
 {
-    return (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & (DP_CLASS_BIT(DP_W_QUANT) | DP_CLASS_BIT(DP_W_NUM))) !=
-           0;
+    uint32_t classes = dp_lexicon_classes(p->lex, p->text->tokens[i].sym);
+
+    return (classes & (DP_CLASS_BIT(DP_W_QUANT) | DP_CLASS_BIT(DP_W_NUM))) != 0 || ends_duration(p, i);
 }
 
 /* "Moskaus", "Polens": the name without -s is a word of the text or of the packs. */
@@ -246,7 +276,8 @@ static void start_phrase(struct phrase *ph, struct dp_parser *p, const struct dp
                                   .previous = DP_NONE,
                                   .antecedent = DP_NONE,
                                   .outer = DP_NONE,
-                                  .number = -1};
+                                  .number = -1,
+                                  .number_max = -1};
 }
 
 /* A numeral or quantifier alone counts what follows: "drei der Insassen". */
@@ -479,19 +510,48 @@ static bool may_coordinate(const struct dp_parser *p, const struct dp_chunk *a, 
     return p->syn->clause_of == NULL || a->clause == b->clause;
 }
 
+enum { BRACKET_MAX_TOKENS = 12 };
+
+/* One behind phrase `a` and the bracket that explains it: "der Volksverteidigungseinheiten (YPG) | und". */
+static uint32_t end_behind(const struct dp_parser *p, const struct dp_chunk *a)
+{
+    if (!dp_token_is(p->text, a->end, "(")) {
+        return a->end;
+    }
+    for (uint32_t i = a->end + 1; i < p->text->token_count && i <= a->end + BRACKET_MAX_TOKENS; i++) {
+        if (dp_token_is(p->text, i, ")")) {
+            return i + 1;
+        }
+    }
+    return a->end;
+}
+
+/* The phrase before `k` that stands in no bracket; not before `first`. */
+static int32_t phrase_before(const struct dp_parser *p, int32_t first, int32_t k)
+{
+    int32_t a = k - 1;
+
+    while (a > first && dp_chunk_in_brackets(p, &p->chunks.at[a])) {
+        a--;
+    }
+    return a;
+}
+
 static bool joined_by(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b, enum dp_pos pos)
 {
     uint32_t start = b->prep_token == UINT32_MAX ? b->first : b->prep_token;
+    uint32_t end = end_behind(p, a);
 
-    return start == a->end + 1 && pos_at(p, a->end) == pos;
+    return start == end + 1 && pos_at(p, end) == pos;
 }
 
 /* "Frankreich, Italien, und Spanien" */
 static bool joined_by_comma(const struct dp_parser *p, const struct dp_chunk *a, const struct dp_chunk *b)
 {
     uint32_t start = b->prep_token == UINT32_MAX ? b->first : b->prep_token;
+    uint32_t end = end_behind(p, a);
 
-    return start == a->end + 2 && pos_at(p, a->end) == DP_POS_COMMA && pos_at(p, a->end + 1) == DP_POS_CONJ;
+    return start == end + 2 && pos_at(p, end) == DP_POS_COMMA && pos_at(p, end + 1) == DP_POS_CONJ;
 }
 
 static void join(struct dp_parser *p, int32_t a, int32_t b)
@@ -533,29 +593,30 @@ static int32_t coordination_head(const struct dp_parser *p, int32_t a, const str
 
 static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
 {
+    int32_t before = phrase_before(p, first, k);
     int32_t head;
-    int32_t a;
 
     if (joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_OTHER) &&
         dp_token_is(p->text, p->chunks.at[k - 1].end, "/")) {
         join(p, k - 1, k); /* "Aghdara/Martakert" */
         return;
     }
-    if (!joined_by(p, &p->chunks.at[k - 1], &p->chunks.at[k], DP_POS_CONJ) &&
-        !joined_by_comma(p, &p->chunks.at[k - 1], &p->chunks.at[k])) {
+    if (!joined_by(p, &p->chunks.at[before], &p->chunks.at[k], DP_POS_CONJ) &&
+        !joined_by_comma(p, &p->chunks.at[before], &p->chunks.at[k])) {
         return;
     }
-    head = coordination_head(p, k - 1, &p->chunks.at[k]);
+    head = coordination_head(p, before, &p->chunks.at[k]);
     if (head == DP_NONE) {
         return;
     }
     join(p, head, k);
-    for (a = head; a > first; a--) { /* "A, B und C" */
-        if (!joined_by(p, &p->chunks.at[a - 1], &p->chunks.at[a], DP_POS_COMMA) ||
-            !may_coordinate(p, &p->chunks.at[a - 1], &p->chunks.at[a])) {
+    for (int32_t a = head; a > first; a = before) { /* "A, B und C" */
+        before = phrase_before(p, first, a);
+        if (!joined_by(p, &p->chunks.at[before], &p->chunks.at[a], DP_POS_COMMA) ||
+            !may_coordinate(p, &p->chunks.at[before], &p->chunks.at[a])) {
             break;
         }
-        join(p, a - 1, a);
+        join(p, before, a);
     }
 }
 

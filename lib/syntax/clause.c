@@ -135,7 +135,11 @@ static bool is_reflexive(const struct dp_parser *p, const struct dp_chunk *chunk
 
 static bool may_be(const struct dp_chunk *chunk, int case_) { return (chunk->agr & DP_AGR_CASE(case_)) != 0; }
 
-static bool only_nominative(const struct dp_chunk *chunk) { return may_be(chunk, DP_NOM) && !may_be(chunk, DP_ACC); }
+/* "der Minister"; but "der Türkei" is a dative as well: names show no gender. */
+static bool only_nominative(const struct dp_chunk *chunk)
+{
+    return may_be(chunk, DP_NOM) && !may_be(chunk, DP_ACC) && !may_be(chunk, DP_DAT);
+}
 
 static bool number_agrees(const struct dp_parser *p, const struct dp_clause *clause, const struct dp_chunk *chunk)
 {

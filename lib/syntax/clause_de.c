@@ -140,6 +140,15 @@ static void add_segment(struct builder *b, uint32_t first, uint32_t end, bool af
     b->segments[b->count++] = seg;
 }
 
+/* The chunk in front of the bracket that closes at `i`; -1. */
+static int32_t chunk_before_bracket(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i > s->first && !dp_token_is(p->text, i, "(")) {
+        i--;
+    }
+    return i > s->first ? p->syn->chunk_of[i - 1] : -1;
+}
+
 /* "Deutschland, | Frankreich und Polen": the comma stands between members of a coordination. */
 static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
@@ -149,6 +158,9 @@ static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s
         return false;
     }
     left = p->syn->chunk_of[i - 1];
+    if (left < 0 && dp_token_is(p->text, i - 1, ")")) {
+        left = chunk_before_bracket(p, s, i - 1);
+    }
     right = p->syn->chunk_of[i + 1 + (pos_at(p, i + 1) == DP_POS_CONJ && i + 2 < s->end)];
     return left >= 0 && right >= 0 && p->chunks.at[left].next == right;
 }

@@ -20,6 +20,7 @@ struct dp_parser {
     const struct dp_lexicon *lex;
     const struct dp_gazetteer *gaz;
     const struct dp_mentions *mentions;
+    const struct dp_times *times;
     struct dp_keywords key;
     struct dp_chunk_list chunks;
     struct dp_clause_list clauses;

@@ -57,6 +57,31 @@ static enum dp_pos punctuation(struct dp_str token)
                : DP_POS_STOP;
 }
 
+static bool is_number(const struct dp_parser *p, uint32_t i)
+{
+    const struct dp_reading *reading = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_NUM);
+
+    return p->text->tokens[i].kind == DP_TOK_NUMBER || (reading != NULL && reading->value > 1);
+}
+
+/* "zu zehn Jahren Haft": a duration right before a noun is a part of its phrase; not "vor zehn Jahren Soldaten". */
+static bool measures_noun(const struct dp_parser *p, const struct dp_timex *timex)
+{
+    uint32_t i = timex->end;
+    uint32_t sentence = p->text->tokens[timex->first].sentence;
+    bool is_free;
+
+    if (!p->german || timex->time.type != DP_TIMEX_DURATION || i >= p->text->token_count ||
+        p->text->tokens[i].sentence != sentence || p->mentions->of_token[i] >= 0) {
+        return false;
+    }
+    is_free = timex->first == p->text->sentences[sentence].first ||
+              p->text->tokens[timex->first - 1].sym == p->key.zu ||
+              (dp_lexicon_classes(p->lex, p->text->tokens[timex->first - 1].sym) & DP_CLASS_BIT(DP_W_PREP)) == 0;
+    return is_free && is_number(p, timex->first) && (p->text->tokens[i].flags & DP_TOK_UPPER) != 0 &&
+           (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NOUN)) != 0;
+}
+
 /* What does not depend on grammar: punctuation, names, numbers, time expressions. */
 static void tag_fixed(struct dp_parser *p, const struct dp_times *times)
 {
@@ -73,6 +98,9 @@ static void tag_fixed(struct dp_parser *p, const struct dp_times *times)
         }
     }
     for (uint32_t t = 0; t < times->count; t++) {
+        if (measures_noun(p, &times->at[t])) {
+            continue;
+        }
         for (uint32_t i = times->at[t].first; i < times->at[t].end; i++) {
             p->syn->words[i].pos = DP_POS_TIME;
         }
@@ -165,8 +193,13 @@ enum dp_status dp_syntax_build(struct dp_syntax *out, struct dp_arena *arena, co
                                const struct dp_mentions *mentions, const struct dp_times *times)
 {
     const struct dp_text *text = view->text;
-    struct dp_parser p = {
-        .arena = arena, .syn = out, .text = text, .lex = view->lex, .gaz = view->gaz, .mentions = mentions};
+    struct dp_parser p = {.arena = arena,
+                          .syn = out,
+                          .text = text,
+                          .lex = view->lex,
+                          .gaz = view->gaz,
+                          .mentions = mentions,
+                          .times = times};
 
     *out = (struct dp_syntax){.text = text, .lex = view->lex};
     DP_TRY(allocate(out, arena, text));

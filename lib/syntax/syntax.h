@@ -70,6 +70,7 @@ struct dp_chunk {
     int32_t outer;       /* chunk whose participle it belongs to ("die [von der Polizei] festgenommenen Männer") */
     uint32_t participle; /* token of a participle attribute + 1, 0 = none */
     int64_t number;      /* value of its numeral, -1 = none */
+    int64_t number_max;  /* of a range ("20 bis 30"), -1 = none */
 };
 
 enum dp_clause_kind {

@@ -505,6 +505,39 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
 }
 
+enum { MANY = 20 };
+
+/* The numeral at `i` is at least MANY: "über 20 Menschen" counts, "über zwei Menschen" tells of them. */
+static bool is_many(const struct dp_parser *p, uint32_t i)
+{
+    struct dp_str digits = dp_token_str(p->text, i);
+
+    return p->text->tokens[i].kind == DP_TOK_NUMBER ? digits.len > 2 || (digits.len == 2 && digits.ptr[0] >= '2')
+                                                    : p->syn->words[i].value >= MANY;
+}
+
+/* "bis zu 300", "über 100", "zwischen 20 und 30": the words in front of a number are no prepositions. */
+static void soften_numbers(struct dp_parser *p, const struct dp_sentence *s)
+{
+    for (uint32_t i = s->first; i + 1 < s->end; i++) {
+        struct dp_str word = dp_token_norm(p->text, i);
+
+        if (pos_at(p, i) != DP_POS_PREP) {
+            continue;
+        }
+        if (i + 2 < s->end && pos_at(p, i + 2) == DP_POS_NUM && dp_str_is(word, "bis") &&
+            p->text->tokens[i + 1].sym == p->key.zu) {
+            p->syn->words[i].pos = DP_POS_ADV;
+            p->syn->words[i + 1].pos = DP_POS_ADV;
+        } else if (pos_at(p, i + 1) == DP_POS_NUM &&
+                   ((dp_str_is(word, "über") && is_many(p, i + 1)) ||
+                    (dp_str_is(word, "zwischen") && i + 3 < s->end && pos_at(p, i + 2) == DP_POS_CONJ &&
+                     pos_at(p, i + 3) == DP_POS_NUM))) {
+            p->syn->words[i].pos = DP_POS_ADV;
+        }
+    }
+}
+
 void dp_tag_german(struct dp_parser *p, const struct dp_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
@@ -512,4 +545,5 @@ void dp_tag_german(struct dp_parser *p, const struct dp_sentence *sentence)
             tag_word(p, sentence, i);
         }
     }
+    soften_numbers(p, sentence);
 }

@@ -41,6 +41,8 @@ enum { DP_MASC, DP_FEM, DP_NEUT, DP_PLURAL };
 #define DP_AGR_ALL 0xFFFFu
 #define DP_AGR_PL 0x8888u
 #define DP_AGR_SG 0x7777u
+#define DP_AGR_MASCULINE 0x1111u
+#define DP_AGR_FEMININE 0x2222u
 
 /* Verb forms. */
 enum dp_verb_form {
