@@ -28,11 +28,15 @@ static int32_t clause_phrase(const struct dp_coder *coder, int32_t c, uint32_t p
 }
 
 /* "Zwei von ihnen wurden ...", "Die Forderung von Paris wurde ...": one phrase stands in front of the verb, not two. */
-static bool is_attribute_in_front(const struct dp_coder *coder, int32_t c, int32_t by)
+static bool is_attribute_not_agent(const struct dp_coder *coder, int32_t c, int32_t by)
 {
     const struct dp_clause *clause = &coder->syn->clauses[c];
     const struct dp_chunk *chunk = chunk_at(coder, by);
 
+    if (chunk->after != DP_NONE && chunk_at(coder, chunk->after)->kind == DP_CHUNK_NOUN && chunk->mention != DP_NONE &&
+        (coder->who[by].flags & DP_WHO_ACTOR) == DP_WHO_PLACE) {
+        return true; /* "am Flughafen von Chicago verhaftet" */
+    }
     return chunk->after != DP_NONE &&
            (chunk_at(coder, chunk->after)->is_group ||
             (clause->kind == DP_CLAUSE_MAIN && clause->finite != DP_NONE && chunk->end <= (uint32_t)clause->finite));
@@ -42,7 +46,7 @@ static int32_t agent_of(const struct dp_coder *coder, int32_t c)
 {
     int32_t by = coder->german ? clause_phrase(coder, c, coder->von) : DP_NONE;
 
-    if (by != DP_NONE && is_attribute_in_front(coder, c, by)) {
+    if (by != DP_NONE && is_attribute_not_agent(coder, c, by)) {
         by = DP_NONE;
     }
 
