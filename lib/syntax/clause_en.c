@@ -300,6 +300,16 @@ static bool resumes_main(const struct builder *b, uint32_t start)
            (p->syn->words[verb].verb & DP_V_PART2) != 0 && p->syn->chunk_of[verb - 1] >= 0;
 }
 
+/* "if the party, which ..., | ran in the election": a subordinate clause that has no verb yet goes on. */
+static bool resumes_inner(const struct builder *b, uint32_t start)
+{
+    int32_t outer = b->current == DP_NONE ? DP_NONE : clause_at(b, b->current)->parent;
+
+    return outer != DP_NONE && clause_at(b, b->current)->kind == DP_CLAUSE_REL &&
+           clause_at(b, outer)->kind == DP_CLAUSE_SUB && dp_is_finite(b->p, start) &&
+           !has_verb(b->p, clause_at(b, outer)->first, clause_at(b, b->current)->first);
+}
+
 /* A participle between commas, before the verb of a main clause that has none yet. */
 static bool is_apposed(const struct builder *b, uint32_t start, uint32_t end)
 {
@@ -377,6 +387,13 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
 
         if (start == first && after_comma && is_apposed(b, start, end)) { /* "The suspect, identified as X, was ..." */
             return open_clause(b, DP_CLAUSE_REL, b->main, first, end);
+        }
+        if (start == first && after_comma && resumes_inner(b, start)) {
+            int32_t outer = clause_at(b, b->current)->parent;
+
+            dp_clause_take(b->p, outer, first, end);
+            b->current = outer;
+            return DP_OK;
         }
         if (start == first && after_comma && resumes_main(b, start)) { /* "The president, who ..., | said" */
             DP_TRY(free_participle(b));

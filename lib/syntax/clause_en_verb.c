@@ -201,6 +201,14 @@ static bool is_argument(const struct dp_parser *p, int32_t k, int32_t c)
            !dp_chunk_in_brackets(p, chunk);
 }
 
+/* A noun in the singular without any article: "hostage". */
+static bool is_bare(const struct dp_parser *p, int32_t k)
+{
+    const struct dp_chunk *chunk = &p->chunks.at[k];
+
+    return chunk->kind == DP_CHUNK_NOUN && chunk->first + 1 == chunk->end && (chunk->agr & DP_AGR_PL) == 0;
+}
+
 /* "Russia and Ukraine each handed over ...": no subject of its own. */
 static bool floats(const struct dp_parser *p, int32_t subject, int32_t k)
 {
@@ -242,8 +250,8 @@ static void find_arguments(struct dp_parser *p, int32_t c)
             clause->object = k;
         }
     }
-    if (clause->object == DP_NONE) {
-        clause->object = relative; /* "the region, which troops invaded" */
+    if (relative != DP_NONE && (clause->object == DP_NONE || is_bare(p, clause->object))) {
+        clause->object = relative; /* "the region, which troops invaded", "whom they had taken hostage" */
     }
     /* "..., said the minister": inverted */
     if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && clause->finite == clause->verb &&
@@ -283,6 +291,21 @@ static bool may_act(const struct dp_parser *p, int32_t k)
            (head->pos == DP_POS_NOUN && dp_gaz_noun(p->gaz, head->lemma, &kind) != NULL);
 }
 
+/* Verbs whose object acts in the infinitive behind it: "urged Turkey to withdraw", not "visited Turkey to mediate". */
+static bool commands(const struct dp_parser *p, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "urge",     "ask",     "tell",      "order",    "persuade",  "force",     "allow",    "help",     "send",
+        "want",     "expect",  "encourage", "invite",   "warn",      "press",     "pressure", "lobby",    "command",
+        "instruct", "require", "permit",    "enable",   "get",       "lead",      "cause",    "push",     "convince",
+        "deploy",   "appoint", "elect",     "choose",   "beg",       "implore",   "advise",   "dare",     "challenge",
+        "forbid",   "oblige",  "compel",    "train",    "hire",      "recruit",   "dispatch", "nominate", "remind",
+        "exhort",   "beseech", "let",       "leave",    "authorise", "authorize", "prompt",   "request",  "pay",
+        "call",     "appeal",  "condemn",   "sentence", "task",      "empower",   "mandate",  "oppose",   NULL};
+
+    return lemma_is(p, i, verbs);
+}
+
 /* "urged Turkey to withdraw", "called on them to go", "accused him of spying": who stands before it acts. */
 static void control_subject(struct dp_parser *p, int32_t c)
 {
@@ -298,7 +321,7 @@ static void control_subject(struct dp_parser *p, int32_t c)
         k = p->chunks.at[k].of != DP_NONE ? p->chunks.at[k].of : p->chunks.at[k].previous;
     }
     if (p->chunks.at[k].first > (uint32_t)parent->verb && p->chunks.at[k].clause == clause->parent && may_act(p, k) &&
-        (k == parent->object || dp_en_is_gerund(p, clause->first) ||
+        ((k == parent->object && commands(p, (uint32_t)parent->verb)) || dp_en_is_gerund(p, clause->first) ||
          (parent->particle != DP_NONE && p->chunks.at[k].prep_token == (uint32_t)parent->particle))) {
         clause->subject = k;
     }

@@ -135,20 +135,39 @@ static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
     return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
 }
 
+/* Is the word at `k` the end of a noun phrase: "for a border conflict", "against military rule"? */
+static bool ends_phrase(const struct dp_parser *p, uint32_t from, uint32_t k)
+{
+    const uint32_t starters = DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS) |
+                              DP_CLASS_BIT(DP_W_NUM) | DP_CLASS_BIT(DP_W_QUANT);
+
+    if (!dp_en_has(dp_en_classes(p, k), DP_W_NOUN)) {
+        return false;
+    }
+    while (--k > from) {
+        uint32_t classes = dp_en_classes(p, k);
+
+        if ((classes & starters) != 0) {
+            return true;
+        }
+        if (!dp_en_has(classes, DP_W_NOUN) && !dp_en_has(classes, DP_W_ADJ) && classes != 0) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /* Nothing else in the stretch could be its finite verb: "negotiators return to Geneva". */
 static bool is_last_chance(const struct dp_parser *p, uint32_t i)
 {
     uint32_t end = dp_segment_end(p, i);
 
     for (uint32_t k = i + 1; k < end; k++) {
-        uint32_t before_k = dp_en_classes(p, k - 1);
-
         if (p->text->tokens[k - 1].sym == p->key.to) {
             continue; /* "plan to demonstrate" */
         }
         if (dp_verb_as(p, k, DP_V_FINITE) != NULL && dp_en_pos(p, k) != DP_POS_NAME && dp_en_pos(p, k) != DP_POS_TIME &&
-            !(dp_en_has(dp_en_classes(p, k), DP_W_NOUN) &&
-              (dp_en_has(before_k, DP_W_PREP) || dp_en_has(before_k, DP_W_DET) || dp_en_has(before_k, DP_W_ADJ)))) {
+            !ends_phrase(p, i, k)) {
             return false;
         }
     }
