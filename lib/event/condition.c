@@ -155,7 +155,7 @@ struct dp_span dp_frame_with(const struct dp_coder *coder, const struct dp_frame
         const struct dp_words *run = &coder->frames->words.at[at - 1];
 
         for (uint32_t i = first; i < end; i++) {
-            if (run_matches(coder, run, i, end)) {
+            if (run_matches(coder, run, i, sentence->end)) { /* "sworn to fight" reaches into the next clause */
                 return (struct dp_span){i, i + run->count};
             }
         }

@@ -117,7 +117,8 @@ bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
         take_content(coder, k, event);
         return true;
     }
-    if (event->status == DP_HYPOTHETICAL && other->type == DP_EVENT_THREATEN && is_within(coder, site, around)) {
+    if (other->type == DP_EVENT_THREATEN && event->status != DP_ASSERTED && event->status != DP_HISTORICAL &&
+        is_within(coder, site, around)) {
         if (is_infinitive_of(coder, site, around)) {
             take_content(coder, k, event);
         }

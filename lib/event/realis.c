@@ -162,6 +162,7 @@ static int status_from_above(const struct dp_coder *coder, const struct dp_claus
 static int context_status(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
     const struct dp_clause *clause = &coder->syn->clauses[site->clause];
+    int32_t noun;
     int status = -1;
 
     if (site->kind == DP_FRAME_NOUN && is_governed(coder, site, clause)) {
@@ -171,6 +172,10 @@ static int context_status(const struct dp_coder *coder, const struct dp_frame *f
     for (int hops = 0; status < 0 && clause->parent != DP_NONE && hops < 8; hops++) {
         if (clause->kind != DP_CLAUSE_INF && !(clause->kind == DP_CLAUSE_SUB && is_content(coder, clause))) {
             break;
+        }
+        noun = coder->german || clause->kind != DP_CLAUSE_SUB ? DP_NONE : dp_governing_noun(coder, clause);
+        if (noun != DP_NONE) { /* "demanded an admission that ...": what is admitted is not what is demanded */
+            return operator_of(coder, coder->syn->words[coder->syn->chunks[noun].head].lemma);
         }
         status = status_from_above(coder, clause);
         clause = &coder->syn->clauses[clause->parent];
