@@ -72,6 +72,13 @@ void dp_scratch_explain(struct dp_scratch *scratch, dp_explain_report report, vo
     scratch->explainer = (struct dp_explainer){report, arg};
 }
 
+static void reached(const struct run *r, enum dp_stage stage)
+{
+    if (r->scratch->watch.stage != NULL) {
+        r->scratch->watch.stage(r->scratch->watch.arg, stage);
+    }
+}
+
 static int32_t day_of(int64_t us)
 {
     const int64_t us_per_day = INT64_C(86400000000);
@@ -312,11 +319,17 @@ static enum dp_status analyse(struct run *r)
     view.lex = &pack->lexicon;
     view.gaz = &pack->gazetteer;
     DP_TRY(find_names(r, &view));
+    reached(r, DP_STAGE_MENTION);
     DP_TRY(dp_times_find(&r->times, r->arena, &r->text, &pack->times, published));
+    reached(r, DP_STAGE_TIME);
     DP_TRY(dp_entities_resolve(&r->entities, r->arena, &view, &r->mentions, day_of(published)));
+    reached(r, DP_STAGE_ENTITY);
     DP_TRY(dp_syntax_build(&r->syntax, r->arena, &view, &r->mentions, &r->times));
+    reached(r, DP_STAGE_SYNTAX);
     DP_TRY(dp_claims_find(&r->claims, r->arena, &r->syntax, &pack->cues));
+    reached(r, DP_STAGE_CLAIM);
     DP_TRY(code_events(r));
+    reached(r, DP_STAGE_EVENT);
     DP_TRY(write_times(r));
     return write_names(r);
 }
@@ -344,8 +357,11 @@ static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
     }
     r->rec->article = scratch->article;
     DP_TRY(build_text(r));
+    reached(r, DP_STAGE_TEXT);
     DP_TRY(analyse(r));
-    return name_packs(r);
+    DP_TRY(name_packs(r));
+    reached(r, DP_STAGE_RECORD);
+    return DP_OK;
 }
 
 enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *packs, const struct dp_input *in,
@@ -358,6 +374,7 @@ enum dp_status dp_extract(struct dp_scratch *scratch, const struct dp_packs *pac
     dp_arena_reset(&scratch->arena);
     scratch->article = (struct dp_article){.published_us = DP_TIME_NONE};
     DP_TRY(dp_decode(&scratch->article, &scratch->arena, in, err));
+    reached(&r, DP_STAGE_DECODE);
     status = extract(scratch, &r);
     if (status != DP_OK) {
         return dp_error_set(err, status, "extract", "%s", dp_status_text(status));
