@@ -39,6 +39,8 @@ struct run {
     struct dp_arena *arena;
     struct dp_tag_cache *cache;
     struct dp_tag_given edge;
+    uint64_t *keys;            /* [token_count] of the surfaces, not 0 */
+    bool *has_names;           /* [sentence_count] the first pass found some */
     struct dp_tag_core *cores; /* [lattice.cap + 2 * DP_TAG_WINDOW] of the sentence, edges at both ends */
     uint32_t core_cap;
     struct dp_lattice lattice;
@@ -57,11 +59,6 @@ static uint32_t power_above(uint32_t count, uint32_t low, uint32_t high)
         size *= 2;
     }
     return size;
-}
-
-static uint64_t key_of(const struct run *run, uint32_t token)
-{
-    return dp_hash(dp_token_str(run->text, token), DP_HASH_SEED) | 1;
 }
 
 static void add_scores(struct dp_label_scores *to, const struct dp_label_scores *from)
@@ -95,12 +92,10 @@ static bool reserve(struct run *run, uint32_t count)
     return run->cores != NULL && dp_lattice_reserve(&run->lattice, run->arena, count);
 }
 
-/* Fill lattice.emit for a sentence. */
-static void score_sentence(struct run *run, const struct dp_sentence *sentence)
+/* What each word of a sentence gives to the tokens around it; the entry of the next is on its way meanwhile. */
+static void score_words(struct run *run, const struct dp_sentence *sentence)
 {
     uint32_t count = sentence->end - sentence->first;
-    struct dp_tag_window window = {.in_heading = sentence->is_heading};
-    struct dp_tag_features features;
 
     memset(run->lattice.emit, 0, count * sizeof(*run->lattice.emit));
     for (int64_t k = 1; k <= DP_TAG_WINDOW; k++) {
@@ -110,20 +105,43 @@ static void score_sentence(struct run *run, const struct dp_sentence *sentence)
     for (uint32_t i = 0; i < count; i++) {
         uint32_t token = sentence->first + i;
 
-        spread_word(run, dp_tag_cache_word(run->cache, run->model, key_of(run, token), dp_token_str(run->text, token)),
-                    i, count);
+        dp_tag_cache_expect(run->cache, run->model, run->keys[i + 1 < count ? token + 1 : token]);
+        spread_word(run, dp_tag_cache_word(run->cache, run->model, run->keys[token], dp_token_str(run->text, token)), i,
+                    count);
     }
-    for (uint32_t i = 0; i < count; i++) {
-        memcpy(window.at, run->cores + i, sizeof(window.at));
-        for (uint32_t k = 0; run->hints != NULL && k < DP_TAG_WORDS; k++) {
-            bool inside = i + k >= DP_TAG_WINDOW && i + k < count + DP_TAG_WINDOW;
+}
 
-            window.hints[k] = inside ? run->hints[sentence->first + i + k - DP_TAG_WINDOW] : 0;
+/* The features of place `i` of a sentence whose cores are there. */
+static void describe(const struct run *run, const struct dp_sentence *sentence, uint32_t i, struct dp_tag_features *out)
+{
+    uint32_t count = sentence->end - sentence->first;
+    struct dp_tag_window window = {.in_heading = sentence->is_heading};
+
+    memcpy(window.at, run->cores + i, sizeof(window.at));
+    for (uint32_t k = 0; run->hints != NULL && k < DP_TAG_WORDS; k++) {
+        bool inside = i + k >= DP_TAG_WINDOW && i + k < count + DP_TAG_WINDOW;
+
+        window.hints[k] = inside ? run->hints[sentence->first + i + k - DP_TAG_WINDOW] : 0;
+    }
+    window.flags = run->text->tokens[sentence->first + i].flags;
+    out->count = 0;
+    dp_tag_context_features(&window, out);
+    dp_model_expect(run->model, out->at, out->count);
+}
+
+/* Fill lattice.emit for a sentence. */
+static void score_sentence(struct run *run, const struct dp_sentence *sentence)
+{
+    uint32_t count = sentence->end - sentence->first;
+    struct dp_tag_features features[2]; /* of this token and of the next, whose weights are on their way */
+
+    score_words(run, sentence);
+    describe(run, sentence, 0, &features[0]);
+    for (uint32_t i = 0; i < count; i++) {
+        if (i + 1 < count) {
+            describe(run, sentence, i + 1, &features[(i + 1) & 1]);
         }
-        window.flags = run->text->tokens[sentence->first + i].flags;
-        features.count = 0;
-        dp_tag_context_features(&window, &features);
-        dp_model_add(run->model, features.at, features.count, &run->lattice.emit[i]);
+        dp_model_add(run->model, features[i & 1].at, features[i & 1].count, &run->lattice.emit[i]);
     }
 }
 
@@ -152,12 +170,12 @@ static void cast_votes(struct run *run, const struct dp_sentence *sentence)
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
         const float *alpha = run->lattice.alpha[i - sentence->first].at;
         const float *beta = run->lattice.beta[i - sentence->first].at;
-        struct vote *vote = may_vote(run, i) ? vote_of(run, key_of(run, i)) : NULL;
+        struct vote *vote = may_vote(run, i) ? vote_of(run, run->keys[i]) : NULL;
 
         if (vote == NULL) {
             continue;
         }
-        vote->key = key_of(run, i);
+        vote->key = run->keys[i];
         for (uint32_t j = 1; j < DP_LABEL_COUNT; j++) {
             run->masses[i].of[dp_label_type(j)] += alpha[j] * beta[j];
         }
@@ -167,26 +185,27 @@ static void cast_votes(struct run *run, const struct dp_sentence *sentence)
     }
 }
 
-/* Add what the rest of the document says of a token to its scores. */
-static void hear_vote(const struct run *run, uint32_t token, struct dp_label_scores *emit)
+/* Add what the rest of the document says of a token to its scores; whether it says anything. */
+static bool hear_vote(const struct run *run, uint32_t token, struct dp_label_scores *emit)
 {
-    const struct vote *vote = may_vote(run, token) ? vote_of(run, key_of(run, token)) : NULL;
+    const struct vote *vote = may_vote(run, token) ? vote_of(run, run->keys[token]) : NULL;
     struct mass rest;
     float all = 0.0f;
 
     if (vote == NULL || vote->key == 0) {
-        return;
+        return false;
     }
     for (uint32_t t = 0; t < DP_TAG_TYPE_COUNT; t++) {
         rest.of[t] = vote->sum.of[t] - run->masses[token].of[t];
         all += rest.of[t];
     }
     if (all < vote_least) {
-        return;
+        return false;
     }
     for (uint32_t j = 1; j < DP_LABEL_COUNT; j++) {
         emit->at[j] += vote_weight * rest.of[dp_label_type(j)] / all;
     }
+    return true;
 }
 
 static bool add_span(struct run *run, const struct dp_sentence *sentence, uint32_t first, uint32_t end)
@@ -228,8 +247,9 @@ static bool decode(struct run *run, uint32_t count)
 }
 
 /* First pass: score every token, collect what the document says of names. */
-static bool read_sentence(struct run *run, const struct dp_sentence *sentence)
+static bool read_sentence(struct run *run, uint32_t s)
 {
+    const struct dp_sentence *sentence = &run->text->sentences[s];
     uint32_t count = sentence->end - sentence->first;
 
     if (count == 0) {
@@ -240,7 +260,8 @@ static bool read_sentence(struct run *run, const struct dp_sentence *sentence)
     }
     score_sentence(run, sentence);
     memcpy(run->emit + sentence->first, run->lattice.emit, count * sizeof(*run->emit));
-    if (decode(run, count)) {
+    run->has_names[s] = decode(run, count);
+    if (run->has_names[s]) {
         (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
         cast_votes(run, sentence);
     }
@@ -248,18 +269,17 @@ static bool read_sentence(struct run *run, const struct dp_sentence *sentence)
 }
 
 /* Second pass: decode with what the document says. */
-static bool tag_sentence(struct run *run, const struct dp_sentence *sentence)
+static bool tag_sentence(struct run *run, uint32_t s)
 {
+    const struct dp_sentence *sentence = &run->text->sentences[s];
     uint32_t count = sentence->end - sentence->first;
+    bool is_new = run->has_names[s];
 
-    if (count == 0) {
-        return true;
-    }
     memcpy(run->lattice.emit, run->emit + sentence->first, count * sizeof(*run->emit));
     for (uint32_t i = 0; i < count; i++) {
-        hear_vote(run, sentence->first + i, &run->lattice.emit[i]);
+        is_new = hear_vote(run, sentence->first + i, &run->lattice.emit[i]) || is_new;
     }
-    if (!decode(run, count)) {
+    if (!is_new || !decode(run, count)) { /* with the scores of the first pass it would have no name either */
         return true;
     }
     (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
@@ -271,12 +291,12 @@ static bool tag(struct run *run)
     const struct dp_text *text = run->text;
 
     for (uint32_t s = 0; s < text->sentence_count; s++) {
-        if (!read_sentence(run, &text->sentences[s])) {
+        if (!read_sentence(run, s)) {
             return false;
         }
     }
     for (uint32_t s = 0; s < text->sentence_count; s++) {
-        if (!tag_sentence(run, &text->sentences[s])) {
+        if (!tag_sentence(run, s)) {
             return false;
         }
     }
@@ -292,9 +312,15 @@ static bool prepare(struct run *run)
     run->votes = DP_NEW_ARRAY(run->arena, struct vote, run->vote_mask + 1);
     run->emit = DP_NEW_ARRAY(run->arena, struct dp_label_scores, count);
     run->masses = DP_NEW_ARRAY(run->arena, struct mass, count);
+    run->keys = DP_NEW_ARRAY(run->arena, uint64_t, count);
+    run->has_names = DP_NEW_ARRAY(run->arena, bool, (size_t)run->text->sentence_count + 1);
+    for (uint32_t i = 0; run->keys != NULL && i < run->text->token_count; i++) {
+        run->keys[i] = dp_hash(dp_token_str(run->text, i), DP_HASH_SEED) | 1;
+    }
     dp_tag_word_edge(&edge);
     dp_tag_give(run->model, &edge, &run->edge);
-    return run->votes != NULL && run->emit != NULL && run->masses != NULL;
+    return run->votes != NULL && run->emit != NULL && run->masses != NULL && run->keys != NULL &&
+           run->has_names != NULL;
 }
 
 enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_model *model, const struct dp_tag_input *in,

@@ -10,24 +10,45 @@ bool dp_tag_cache_make(struct dp_tag_cache *cache, struct dp_arena *arena, uint3
     return cache->at != NULL;
 }
 
+/* What an entry is found by. */
+static uint64_t whole_key(const struct dp_tagger_model *model, uint64_t key) { return (key ^ model->checksum) | 1; }
+
+/* The product spreads the key: words that differ in their last letter have most bits of their hashes in common. */
+static struct dp_tag_given *entry_of(const struct dp_tag_cache *cache, uint64_t whole)
+{
+    return &cache->at[(whole * UINT64_C(0x9E3779B97F4A7C15) >> 40) & cache->mask];
+}
+
 void dp_tag_give(const struct dp_tagger_model *model, const struct dp_tag_word *word, struct dp_tag_given *out)
 {
-    struct dp_tag_features features;
+    struct dp_tag_features features[DP_TAG_WORDS];
 
     out->core = dp_tag_core_of(word);
     memset(out->give, 0, sizeof(out->give));
-    for (int k = -DP_TAG_WINDOW; k <= DP_TAG_WINDOW; k++) {
-        features.count = 0;
-        dp_tag_word_features(word, k, &features);
-        dp_model_add(model, features.at, features.count, &out->give[k + DP_TAG_WINDOW]);
+    for (int k = 0; k < DP_TAG_WORDS; k++) {
+        features[k].count = 0;
+        dp_tag_word_features(word, k - DP_TAG_WINDOW, &features[k]);
+        dp_model_expect(model, features[k].at, features[k].count);
+    }
+    for (int k = 0; k < DP_TAG_WORDS; k++) {
+        dp_model_add(model, features[k].at, features[k].count, &out->give[k]);
+    }
+}
+
+void dp_tag_cache_expect(const struct dp_tag_cache *cache, const struct dp_tagger_model *model, uint64_t key)
+{
+    const char *entry = (const char *)entry_of(cache, whole_key(model, key));
+
+    for (size_t line = 0; line < sizeof(struct dp_tag_given); line += 64) {
+        __builtin_prefetch(entry + line);
     }
 }
 
 const struct dp_tag_given *dp_tag_cache_word(struct dp_tag_cache *cache, const struct dp_tagger_model *model,
                                              uint64_t key, struct dp_str surface)
 {
-    uint64_t whole = (key ^ model->checksum) | 1;
-    struct dp_tag_given *entry = &cache->at[(whole >> 20) & cache->mask];
+    uint64_t whole = whole_key(model, key);
+    struct dp_tag_given *entry = entry_of(cache, whole);
 
     if (entry->key != whole) {
         struct dp_tag_word word;

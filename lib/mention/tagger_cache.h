@@ -6,7 +6,7 @@
 #include "mention/tagger_feature.h"
 #include "mention/tagger_model.h"
 
-enum { DP_TAG_WORDS = 2 * DP_TAG_WINDOW + 1, DP_TAG_CACHE_KEPT = 8192 };
+enum { DP_TAG_WORDS = 2 * DP_TAG_WINDOW + 1, DP_TAG_CACHE_KEPT = 16384 };
 
 /* A word and the scores it gives to the token k - DP_TAG_WINDOW places after it. */
 struct dp_tag_given {
@@ -30,5 +30,8 @@ void dp_tag_give(const struct dp_tagger_model *model, const struct dp_tag_word *
 /** The entry of a surface, made if it is not there; good until the next call. `key` is of the surface, not 0. */
 const struct dp_tag_given *dp_tag_cache_word(struct dp_tag_cache *cache, const struct dp_tagger_model *model,
                                              uint64_t key, struct dp_str surface);
+
+/** Begin to read the entry of a surface, for a call of dp_tag_cache_word() that follows soon. */
+void dp_tag_cache_expect(const struct dp_tag_cache *cache, const struct dp_tagger_model *model, uint64_t key);
 
 #endif

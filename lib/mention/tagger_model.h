@@ -114,27 +114,46 @@ static inline void dp_model_add_row(const struct dp_model_row *row, const float 
 
 enum { DP_MODEL_AT_ONCE = 32 };
 
-/**
- * Add the weights of `count` features, by their hashes, to `scores`. The slots of several are read before the first is
- * used: they lie far apart in memory, and so their reads overlap.
- */
+/** Begin to read the slots that the look-ups of `count` features begin at: they lie far apart in memory. */
+static inline void dp_model_expect(const struct dp_tagger_model *model, const uint64_t *hashes, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        __builtin_prefetch(&model->slots[dp_model_slot(hashes[i], model->mask)]);
+    }
+}
+
+/** The rows of at most DP_MODEL_AT_ONCE features, those that the model has; reading them is begun. Returns how many. */
+static inline uint32_t dp_model_rows(const struct dp_tagger_model *model, const uint64_t *hashes, uint32_t count,
+                                     const struct dp_model_row **rows)
+{
+    uint32_t heads[DP_MODEL_AT_ONCE], found = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        heads[i] = model->slots[dp_model_slot(hashes[i], model->mask)];
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t number = dp_model_row(model, hashes[i], heads[i]);
+
+        if (number != 0) {
+            rows[found] = &model->rows[number];
+            __builtin_prefetch(rows[found++]);
+        }
+    }
+    return found;
+}
+
+/** Add the weights of `count` features, by their hashes, to `scores`. */
 static inline void dp_model_add(const struct dp_tagger_model *model, const uint64_t *hashes, uint32_t count,
                                 struct dp_label_scores *scores)
 {
-    uint32_t heads[DP_MODEL_AT_ONCE];
+    const struct dp_model_row *rows[DP_MODEL_AT_ONCE];
 
     for (uint32_t first = 0; first < count; first += DP_MODEL_AT_ONCE) {
         uint32_t some = count - first < DP_MODEL_AT_ONCE ? count - first : DP_MODEL_AT_ONCE;
+        uint32_t found = dp_model_rows(model, hashes + first, some, rows);
 
-        for (uint32_t i = 0; i < some; i++) {
-            heads[i] = model->slots[dp_model_slot(hashes[first + i], model->mask)];
-        }
-        for (uint32_t i = 0; i < some; i++) {
-            uint32_t number = dp_model_row(model, hashes[first + i], heads[i]);
-
-            if (number != 0) {
-                dp_model_add_row(&model->rows[number], model->scales, scores);
-            }
+        for (uint32_t i = 0; i < found; i++) {
+            dp_model_add_row(rows[i], model->scales, scores);
         }
     }
 }
