@@ -14,6 +14,7 @@ enum {
     DP_SENTENCE_MAX_TOKENS = 400, /* a longer "sentence" is cut into pieces for syntax */
     DP_SENTENCE_MAX_EVENTS = 24,
     DP_ARTICLE_MAX_EVENTS = 4000,
+    DP_ENTITIES_COMPARED = 2048, /* of an article, the latest: a name is looked for among them */
     DP_PACK_FILE_MAX_BYTES = 64 * 1024 * 1024,
     DP_PACK_LINE_MAX_BYTES = 16 * 1024,
     DP_NAME_MAX_TOKENS = 16

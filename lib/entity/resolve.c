@@ -7,6 +7,7 @@
  */
 #include "entity/entity.h"
 
+#include "base/limits.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "entity/context.h"
@@ -105,9 +106,17 @@ static int32_t resolve_entry(struct resolver *r, uint32_t sense, struct dp_name_
     return (int32_t)*known - 1;
 }
 
+/* Where a search for an entity begins; a list of names a book long takes no square time. */
+static uint32_t first_compared(const struct resolver *r)
+{
+    uint32_t count = r->out->list.count;
+
+    return count > DP_ENTITIES_COMPARED ? count - DP_ENTITIES_COMPARED : 0;
+}
+
 static int32_t find_person(const struct resolver *r, const struct dp_name_key *key)
 {
-    for (uint32_t i = r->out->list.count; i-- > 0;) {
+    for (uint32_t i = r->out->list.count; i-- > first_compared(r);) {
         if (r->out->list.at[i].type == DP_PER && dp_name_key_matches(&r->keys.at[i], key)) {
             return (int32_t)i;
         }
@@ -117,7 +126,7 @@ static int32_t find_person(const struct resolver *r, const struct dp_name_key *k
 
 static int32_t find_same_name(const struct resolver *r, const struct dp_name_key *key, enum dp_entity_type type)
 {
-    for (uint32_t i = 0; i < r->out->list.count; i++) {
+    for (uint32_t i = first_compared(r); i < r->out->list.count; i++) {
         if (r->out->list.at[i].type == type && dp_name_key_equal(&r->keys.at[i], key)) {
             return (int32_t)i;
         }

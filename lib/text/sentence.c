@@ -57,10 +57,10 @@ static bool is_opening(const struct splitter *s, uint32_t i)
     return s->tokens->at[i].kind == DP_TOK_PUNCT && is_one_of(token_at(s, i), marks);
 }
 
-/* The first word or number at or after `i`, skipping opening marks; count when there is none. */
-static uint32_t next_word(const struct splitter *s, uint32_t i)
+/* The first word or number in [i, end), skipping opening marks; end when there is none. */
+static uint32_t next_word(const struct splitter *s, uint32_t i, uint32_t end)
 {
-    while (i < s->tokens->count && is_opening(s, i)) {
+    while (i < end && is_opening(s, i)) {
         i++;
     }
     return i;
@@ -101,7 +101,7 @@ static bool starts_lower(const struct splitter *s, uint32_t i)
 /* Does the terminal mark at `i` end a sentence, when `next` is the first token behind it and its closing marks? */
 static bool ends_sentence(const struct splitter *s, uint32_t i, uint32_t next)
 {
-    uint32_t word = next_word(s, next);
+    uint32_t word = next_word(s, next, s->tokens->count);
     bool is_dot = token_at(s, i).ptr[0] == '.';
 
     if (next >= s->tokens->count || word >= s->tokens->count) {
@@ -196,7 +196,7 @@ static enum dp_status add_sentence(const struct splitter *s, uint32_t first, uin
     for (uint32_t i = first; i < end; i++) {
         tokens[i].sentence = s->out->count;
     }
-    start = next_word(s, first);
+    start = next_word(s, first, end);
     if (start < end) {
         tokens[start].flags |= DP_TOK_START;
     }

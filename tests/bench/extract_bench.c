@@ -2,10 +2,14 @@
  * extract_bench.c - how fast the library is. Times are processor seconds of the thread, so that other programs on the
  * machine disturb them little.
  *
- *   extract_bench rate PACKS CORPUS THREADS ROUNDS    articles, sentences, tokens and bytes a second; time of each
- * stage extract_bench load PACKS ROUNDS                   loading the packs extract_bench growth PACKS CORPUS cost
- * against length, names in an article, size of the packs extract_bench hard PACKS                          inputs of 1
- * MiB made to be slow; fails when one takes a second
+ *   rate PACKS CORPUS THREADS ROUNDS
+ *       articles, sentences, tokens and bytes a second, and the time of each stage
+ *   load PACKS ROUNDS
+ *       loading the packs
+ *   growth PACKS CORPUS
+ *       cost against length, names in an article, size of the packs
+ *   hard PACKS
+ *       inputs of 1 MiB made to be slow; fails when one takes 3 seconds
  */
 #include "bench.h"
 

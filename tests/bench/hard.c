@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { BYTES = 1 << 20 };
+enum { BYTES = 1 << 20, MOST_S = 3 };
 
 int bench_hard(int argc, char **argv)
 {
@@ -33,5 +33,5 @@ int bench_hard(int argc, char **argv)
     dp_scratch_free(scratch);
     dp_packs_free(packs);
     free(text);
-    return most < 1.0 ? 0 : 1;
+    return most < MOST_S ? 0 : 1;
 }

@@ -1,3 +1,6 @@
+target_sources(hard_test PRIVATE bench/hard_input.c)
+set_tests_properties(unit.hard PROPERTIES TIMEOUT 600)
+
 # extract_bench: the library against the clock; bench/run calls it. The test only sees that it works.
 if(NOT TARGET dp_worker)
     return()
