@@ -256,11 +256,36 @@ static uint32_t next_clear_finite(const struct dp_parser *p, uint32_t i, uint32_
     return i;
 }
 
+/* "Protesters demanding a recount | clashed": where the main verb follows an -ing form behind its noun; `end` = none.
+ */
+static uint32_t behind_gerund(const struct dp_parser *p, uint32_t i, uint32_t end)
+{
+    uint32_t clear = next_clear_finite(p, i + 1, end);
+
+    for (uint32_t k = i + 1; clear == end && k < end; k++) {
+        if (dp_is_finite(p, k)) {
+            return k;
+        }
+    }
+    return clear;
+}
+
+/* The main verb behind the participle at `i`; `end` = none. */
+static uint32_t behind_reduced(const struct dp_parser *p, uint32_t i, uint32_t end)
+{
+    return dp_en_is_gerund(p, i) ? behind_gerund(p, i, end) : next_clear_finite(p, i + 1, end);
+}
+
 /* "Soldiers killed in the attack were buried": the participle's group before the clause's finite verb. */
 static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end && !dp_en_is_clear_finite(p, i); i++) {
         uint32_t finite = next_clear_finite(p, i + 1, end);
+
+        if (dp_en_is_gerund(p, i) && p->syn->chunk_of[i - 1] >= 0 && !has_verb(p, first, i) &&
+            behind_gerund(p, i, end) < end) {
+            return i;
+        }
 
         if (dp_en_is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART2) != 0 && !dp_en_is_helper(p, i) &&
             !dp_en_takes_clause(p, i) && p->syn->chunk_of[i - 1] >= 0 && dp_en_pos(p, i - 1) != DP_POS_PRON &&
@@ -337,6 +362,16 @@ static enum dp_status free_participle(struct builder *b)
     return DP_OK;
 }
 
+static bool has_conjunction(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (dp_en_pos(p, i) == DP_POS_CONJ) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "after gunmen stormed a school | and killed ten": a verb alone goes on with the clause before, unless it speaks. */
 static bool goes_on_inside(const struct builder *b, uint32_t start, uint32_t end)
 {
@@ -402,7 +437,7 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
             return DP_OK;
         }
         DP_TRY(open_clause(b, DP_CLAUSE_MAIN, before == DP_NONE ? DP_NONE : b->main, first, end));
-        clause_at(b, b->current)->is_coordinated = start > first && before != DP_NONE;
+        clause_at(b, b->current)->is_coordinated = has_conjunction(p, first, start) && before != DP_NONE;
         if (before != DP_NONE && clause_at(b, before)->kind == DP_CLAUSE_SUB &&
             clause_at(b, before)->parent == DP_NONE) {
             clause_at(b, before)->parent = b->current;
@@ -422,7 +457,7 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
 /* A noun with its participle, then the rest of its clause. */
 static enum dp_status place_reduced(struct builder *b, uint32_t first, uint32_t reduced, uint32_t end, bool after_comma)
 {
-    uint32_t back = next_clear_finite(b->p, reduced + 1, end);
+    uint32_t back = behind_reduced(b->p, reduced, end);
     int32_t around;
 
     DP_TRY(place_piece(b, first, reduced, after_comma));

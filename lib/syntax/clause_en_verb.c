@@ -201,6 +201,16 @@ static bool is_argument(const struct dp_parser *p, int32_t k, int32_t c)
            !dp_chunk_in_brackets(p, chunk);
 }
 
+/* "which | troops invaded", "a cleric | he accuses": an object in front of the subject. */
+static bool is_object_before(const struct dp_parser *p, int32_t before, int32_t subject)
+{
+    const struct dp_chunk *chunk = &p->chunks.at[before];
+
+    return chunk->kind == DP_CHUNK_RELATIVE ||
+           (chunk->kind == DP_CHUNK_NOUN && chunk->has_det && p->chunks.at[subject].kind == DP_CHUNK_PRONOUN &&
+            chunk->end == p->chunks.at[subject].first);
+}
+
 /* A noun in the singular without any article: "hostage". */
 static bool is_bare(const struct dp_parser *p, int32_t k)
 {
@@ -218,6 +228,17 @@ static bool floats(const struct dp_parser *p, int32_t subject, int32_t k)
            (dp_token_is(p->text, head, "each") || dp_token_is(p->text, head, "both") ||
             dp_token_is(p->text, head, "all")) &&
            p->chunks.at[k].first == head && p->chunks.at[k].end == head + 1;
+}
+
+/* The verb comes first, but for quotation marks: '..., " said the minister'. */
+static bool opens_with_verb(const struct dp_parser *p, const struct dp_clause *clause)
+{
+    uint32_t i = clause->first;
+
+    while (i < (uint32_t)clause->verb && dp_en_pos(p, i) == DP_POS_QUOTE) {
+        i++;
+    }
+    return i == (uint32_t)clause->verb;
 }
 
 /* Subject: the last free phrase before the verb group; objects: the free phrases behind it. */
@@ -238,9 +259,8 @@ static void find_arguments(struct dp_parser *p, int32_t c)
             if (floats(p, clause->subject, k)) {
                 continue;
             }
-            relative = clause->subject != DP_NONE && p->chunks.at[clause->subject].kind == DP_CHUNK_RELATIVE
-                           ? clause->subject
-                           : relative;
+            relative =
+                clause->subject != DP_NONE && is_object_before(p, clause->subject, k) ? clause->subject : relative;
             clause->subject = k;
         } else if (chunk->first > verb && clause->object == DP_NONE) {
             clause->object = k;
@@ -255,7 +275,7 @@ static void find_arguments(struct dp_parser *p, int32_t c)
     }
     /* "..., said the minister": inverted */
     if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && clause->finite == clause->verb &&
-        clause->object != DP_NONE && clause->first == (uint32_t)clause->verb) {
+        clause->object != DP_NONE && opens_with_verb(p, clause)) {
         clause->subject = clause->object;
         clause->object = clause->dative;
         clause->dative = DP_NONE;

@@ -368,6 +368,9 @@ static void tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
     } else if (dp_en_has(classes, DP_W_VERB) && participle && attribute && !dp_en_has(classes, DP_W_NOUN) &&
                dp_en_continues_phrase(p, s, i + 1)) {
         choose_verb(p, i, DP_POS_ADJ); /* "the wounded soldiers" */
+    } else if (pos == DP_POS_DET && dp_en_has(classes, DP_W_ADJ) && i + 1 < s->end &&
+               dp_token_is(p->text, i + 1, "of")) {
+        choose_noun(p, i); /* "a third of its army" */
     } else if (is_adverb_here(p, s, i, classes)) {
         dp_en_choose(p, i, DP_POS_ADV, DP_W_ADV);
     } else if (dp_en_has(classes, DP_W_ADJ) &&
@@ -423,10 +426,22 @@ static bool is_particle_here(const struct dp_parser *p, const struct dp_sentence
     return false;
 }
 
+/* "have all urged" */
+static bool is_floating(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return (dp_token_is(p->text, i, "all") || dp_token_is(p->text, i, "both") || dp_token_is(p->text, i, "each")) &&
+           stands_inside_verb(p, s, i);
+}
+
 static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t classes = dp_en_classes(p, i);
     uint32_t prev = i == s->first ? UINT32_MAX : i - 1;
+
+    if (is_floating(p, s, i)) {
+        p->syn->words[i].pos = DP_POS_ADV;
+        return;
+    }
 
     if (dp_en_is_clitic(p, i) && prev != UINT32_MAX &&
         (dp_en_pos(p, prev) == DP_POS_NOUN || dp_en_pos(p, prev) == DP_POS_NAME)) {
