@@ -150,6 +150,13 @@ static bool is_reported_main(const struct dp_claimer *cl, const struct dp_clause
     return cue->object == DP_NONE && !cue->is_reflexive && (cue->flags & DP_CL_PASSIVE) == 0;
 }
 
+/* "responded by burning villages": how, not what. */
+static bool is_manner(const struct dp_claimer *cl, const struct dp_clause *clause)
+{
+    return !cl->german && pos_at(cl, clause->first) == DP_POS_PREP &&
+           cl->syn->text->tokens[clause->first].sym != cl->of;
+}
+
 /* What the cue clause `c` reports stands behind it: a dass-clause, an infinitive, a main clause. */
 static int32_t content_behind(const struct dp_claimer *cl, int32_t c)
 {
@@ -167,7 +174,8 @@ static int32_t content_behind(const struct dp_claimer *cl, int32_t c)
             (clause->sub == DP_NO_SYM || sub_is(cl, clause, content))) {
             return (int32_t)d;
         }
-        if (clause->kind == DP_CLAUSE_INF && clause->parent == c && clause->sub == DP_NO_SYM) {
+        if (clause->kind == DP_CLAUSE_INF && clause->parent == c && clause->sub == DP_NO_SYM &&
+            !is_manner(cl, clause)) {
             return (int32_t)d;
         }
         if (clause->kind == DP_CLAUSE_MAIN && !clause->is_coordinated && clause->first > cue->first &&

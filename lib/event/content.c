@@ -124,6 +124,9 @@ bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k)
         }
         return true;
     }
+    if (event->type == DP_EVENT_CONSULT && other->type == DP_EVENT_CONSULT && event->mode.len == 0) {
+        return around != site->clause && is_infinitive_of(coder, site, around); /* "met to discuss" */
+    }
     if (event->status == DP_FUTURE && event->type == DP_EVENT_AGREE && other->type == DP_EVENT_AGREE) {
         bool same = around != site->clause && is_infinitive_of(coder, site, around);
 
