@@ -70,6 +70,14 @@ static bool is_opener(const struct dp_parser *p, uint32_t i, uint32_t end)
            (pos_at(p, i + 1) == DP_POS_REL || (pos_at(p, i) == DP_POS_ADV && pos_at(p, i + 1) == DP_POS_SUB));
 }
 
+/* The first verb from `first` to `end` is finite and needs no infinitive. */
+static bool has_plain_finite(const struct dp_parser *p, uint32_t first, uint32_t end)
+{
+    uint32_t verb = first_verb(p, first, end);
+
+    return verb < end && dp_is_finite(p, verb) && (p->syn->words[verb].flags & (DP_R_AUX | DP_R_MODAL)) == 0;
+}
+
 /* Does the conjunction at `c` join clauses (or verb phrases), and not just nouns? */
 static bool joins_clauses(const struct dp_parser *p, uint32_t first, uint32_t c, uint32_t end)
 {
@@ -83,8 +91,8 @@ static bool joins_clauses(const struct dp_parser *p, uint32_t first, uint32_t c,
     if (is_opener(p, c + 1, end)) {
         return true;
     }
-    if (can_be(p, c + 1, DP_V_FINITE) && !can_be(p, c + 1, DP_V_INF)) {
-        return true; /* "... und fügte hinzu" */
+    if (can_be(p, c + 1, DP_V_FINITE) && (!can_be(p, c + 1, DP_V_INF) || has_plain_finite(p, first, c))) {
+        return true; /* "... und fügte hinzu", "demonstrieren seit Tagen und fordern" */
     }
     if (left > first && is_verb(p, left - 1)) {
         return true; /* "... getötet und ihr Lager zerstört" */

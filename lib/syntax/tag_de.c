@@ -368,6 +368,18 @@ static bool tag_pronoun(struct dp_parser *p, uint32_t i, uint32_t classes)
     return false;
 }
 
+/* A finite verb stands before `i` in its segment, and no conjunction behind it: "fordert von Paris | bessere". */
+static bool has_finite_before(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    while (i-- > s->first && pos_at(p, i) != DP_POS_COMMA && pos_at(p, i) != DP_POS_STOP &&
+           pos_at(p, i) != DP_POS_CONJ) {
+        if (dp_is_finite(p, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Adjective or verb: "die verletzten Soldaten", "sie verletzten Soldaten". */
 static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -381,7 +393,8 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
         bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
                        dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
         bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on &&
-                         (after_phrase_start || i == s->first || (inner && dp_verb_as(p, i, DP_V_FINITE) == NULL));
+                         (after_phrase_start || i == s->first ||
+                          (inner && (dp_verb_as(p, i, DP_V_FINITE) == NULL || has_finite_before(p, s, i))));
 
         if (adjective) {
             choose_adjective(p, i);
