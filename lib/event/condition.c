@@ -3,6 +3,18 @@
 
 #include "base/str.h"
 
+/* A noun of the set, or a compound of one: an "Innenminister" is a "Minister". */
+static bool kind_in_set(const struct dp_coder *coder, uint32_t set, uint32_t lemma)
+{
+    for (int hops = 0; lemma != DP_NO_SYM && hops < 3; hops++) {
+        if (dp_set_has(coder->frames, set, lemma)) {
+            return true;
+        }
+        lemma = dp_lexicon_base(coder->syn->lex, lemma);
+    }
+    return false;
+}
+
 bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set)
 {
     const struct dp_word *word = &coder->syn->words[i];
@@ -14,7 +26,7 @@ bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set)
     if (word->pos != DP_POS_NOUN && word->pos != DP_POS_NAME && !numeral) {
         return false;
     }
-    if (word->pos == DP_POS_NOUN && dp_set_has(coder->frames, set, word->lemma)) {
+    if (word->pos == DP_POS_NOUN && kind_in_set(coder, set, word->lemma)) {
         return true;
     }
     if (word->head == 0) {

@@ -78,25 +78,75 @@ enum { HEAD_MIN_BYTES = 4, MODIFIER_MIN_BYTES = 2 };
 
 static bool is_cut(struct dp_str word, uint32_t at) { return ((unsigned char)word.ptr[at] & 0xC0) != 0x80; }
 
+/* The longest head of `word` that is a known noun; its start in *at. */
+static const struct dp_reading *find_head(const struct dp_lexicon *lex, const struct dp_intern *words,
+                                          struct dp_str word, uint32_t *at, uint32_t *head)
+{
+    for (; *at + HEAD_MIN_BYTES <= word.len; (*at)++) {
+        const struct dp_reading *noun;
+
+        if (!is_cut(word, *at)) {
+            continue;
+        }
+        *head = dp_intern_find(words, dp_str_sub(word, *at, word.len));
+        noun = *head == DP_NO_SYM ? NULL : noun_reading(lex, *head, word.ptr[*at - 1] != '-');
+        if (noun != NULL) {
+            return noun;
+        }
+    }
+    return NULL;
+}
+
 struct dp_noun dp_lexicon_noun(const struct dp_lexicon *lex, const struct dp_intern *words, uint32_t sym,
                                struct dp_str word)
 {
     const struct dp_reading *noun = noun_reading(lex, sym, false);
+    uint32_t at = MODIFIER_MIN_BYTES;
+    uint32_t head;
 
     if (noun != NULL) {
         return (struct dp_noun){noun->lemma, 0, noun_agreement(lex, sym)};
     }
-    for (uint32_t at = MODIFIER_MIN_BYTES; at + HEAD_MIN_BYTES <= word.len; at++) {
-        uint32_t head;
-
-        if (!is_cut(word, at)) {
-            continue;
-        }
-        head = dp_intern_find(words, dp_str_sub(word, at, word.len));
-        noun = head == DP_NO_SYM ? NULL : noun_reading(lex, head, word.ptr[at - 1] != '-');
-        if (noun != NULL) {
-            return (struct dp_noun){noun->lemma, at, noun_agreement(lex, head)};
-        }
+    noun = find_head(lex, words, word, &at, &head);
+    if (noun != NULL) {
+        return (struct dp_noun){noun->lemma, at, noun_agreement(lex, head)};
     }
     return (struct dp_noun){DP_NO_SYM, 0, DP_AGR_ALL};
+}
+
+/* Is `part` a word, perhaps with linking letters behind it: "menschenrecht|s", "klima"? */
+static bool is_modifier(const struct dp_lexicon *lex, const struct dp_intern *words, struct dp_str part)
+{
+    enum { LINKING_MAX = 2, WORD_MIN_BYTES = 3 };
+
+    if (part.len > 0 && part.ptr[part.len - 1] == '-') {
+        return true;
+    }
+    for (uint32_t cut = 0; cut <= LINKING_MAX && part.len >= cut + WORD_MIN_BYTES; cut++) {
+        uint32_t sym = dp_intern_find(words, dp_str_sub(part, 0, part.len - cut));
+
+        if (sym != DP_NO_SYM && dp_lexicon_classes(lex, sym) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A head this long is no accident: what stands before it need not be known. */
+enum { CLEAR_HEAD_BYTES = 7 };
+
+void dp_lexicon_find_bases(const struct dp_lexicon *lex, const struct dp_intern *words, uint32_t *bases)
+{
+    for (uint32_t sym = 0; sym < lex->sym_end; sym++) {
+        const struct dp_reading *noun = noun_reading(lex, sym, true);
+        struct dp_str word = noun != NULL && noun->lemma == sym ? dp_intern_str(words, sym) : DP_STR("");
+        uint32_t at = MODIFIER_MIN_BYTES;
+        uint32_t head;
+        const struct dp_reading *base = find_head(lex, words, word, &at, &head);
+
+        bool is_compound = base != NULL && base->lemma != sym &&
+                           (word.len - at >= CLEAR_HEAD_BYTES || is_modifier(lex, words, dp_str_sub(word, 0, at)));
+
+        bases[sym] = is_compound ? base->lemma : DP_NO_SYM;
+    }
 }

@@ -99,7 +99,8 @@ struct dp_lexicon {
     uint32_t sym_end;      /* symbols below it are covered */
     const uint32_t *first; /* [sym_end + 1]: readings of sym are [first[sym], first[sym + 1]) */
     const struct dp_reading *readings;
-    const uint32_t *classes;      /* [sym_end]: DP_CLASS_BITs */
+    const uint32_t *classes; /* [sym_end]: DP_CLASS_BITs */
+    const uint32_t *bases;   /* [sym_end]: of a noun's lemma the lemma of its head: "innenminister" -> "minister" */
     struct dp_map particle_verbs; /* (base lemma, particle) -> lemma */
     struct dp_map multi_first;    /* first symbol -> index + 1 in multis */
     const struct dp_multi *multis;
@@ -142,6 +143,15 @@ struct dp_noun {
     uint32_t head_offset; /* bytes into the normalised form; 0 = not a compound */
     uint16_t agr;
 };
+
+/** The noun that the noun `lemma` is a kind of, by its second part; DP_NO_SYM when it is no compound. */
+static inline uint32_t dp_lexicon_base(const struct dp_lexicon *lex, uint32_t lemma)
+{
+    return lemma >= lex->sym_end ? DP_NO_SYM : lex->bases[lemma];
+}
+
+/** Fill bases[lex->sym_end] for the finished lexicon `lex`. */
+void dp_lexicon_find_bases(const struct dp_lexicon *lex, const struct dp_intern *words, uint32_t *bases);
 
 /**
  * The noun of normalised `word` with symbol `sym`: known itself, or by the longest head that is a known noun

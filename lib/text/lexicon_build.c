@@ -293,14 +293,16 @@ enum dp_status dp_lexicon_freeze(struct dp_lexicon *out, struct dp_lexicon_build
     uint32_t *first;
     uint32_t *classes;
     struct dp_reading *readings;
+    uint32_t *bases;
     uint32_t sym_end;
 
     DP_TRY(generate_verbs(b));
     sym_end = dp_intern_end(b->words);
     first = DP_NEW_ARRAY(b->arena, uint32_t, (size_t)sym_end + 2);
     classes = DP_NEW_ARRAY(b->arena, uint32_t, sym_end);
+    bases = DP_NEW_ARRAY(b->arena, uint32_t, sym_end);
     readings = DP_NEW_ARRAY(b->arena, struct dp_reading, (size_t)b->entries.count + 1);
-    if (first == NULL || classes == NULL || readings == NULL) {
+    if (first == NULL || classes == NULL || bases == NULL || readings == NULL) {
         return DP_NO_MEMORY;
     }
     for (uint32_t i = 0; i < b->entries.count; i++) {
@@ -314,7 +316,11 @@ enum dp_status dp_lexicon_freeze(struct dp_lexicon *out, struct dp_lexicon_build
                                .first = first,
                                .readings = readings,
                                .classes = classes,
+                               .bases = bases,
                                .multis = b->multis.at};
+    if (dp_str_is(b->lang, "de")) { /* English compounds are several words */
+        dp_lexicon_find_bases(out, b->words, bases);
+    }
     DP_TRY(dp_map_copy(&out->particle_verbs, b->arena, &b->particle_verbs));
     DP_TRY(dp_map_copy(&out->multi_first, b->arena, &b->multi_first));
     return dp_map_copy(&out->abbreviations, b->arena, &b->abbreviations);
