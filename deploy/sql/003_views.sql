@@ -4,6 +4,16 @@
 -- other run. What costs (a sentence cut out of a text) is a subquery of its own column: who does not select it does not
 -- pay for it.
 
+-- The planner counts the rows of all runs, though only one is read, takes these questions for long ones and compiles them,
+-- which takes longer than they do.
+DO $$
+BEGIN
+    EXECUTE format('ALTER DATABASE %I SET jit = off', current_database());
+EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'only the owner of the database may set jit = off for it, which makes the views faster';
+END
+$$;
+
 CREATE VIEW depesche.events AS
 SELECT e.event_id,
        e.type,
@@ -160,19 +170,25 @@ SELECT t.entity,
        (SELECT a.source FROM depesche.article AS a WHERE a.run_id = t.run_id AND a.article_id = t.article_id) AS article_source,
        (SELECT a.published_at FROM depesche.article AS a WHERE a.run_id = t.run_id AND a.article_id = t.article_id) AS published_at
 FROM (
-    SELECT x.name AS entity, x.type AS entity_type, x.country AS entity_country, x.wikidata, p.role, e.run_id, e.day, e.type, e.mode,
-           e.status, e.score, e.actors, e.actor_countries, e.recipients, e.recipient_countries, e.place, e.trigger_text AS trigger,
-           e.event_id, e.article_id, e.n, e.same_as
+    SELECT x.name AS entity, x.type AS entity_type, x.country AS entity_country, x.wikidata, part.*
     FROM depesche.entity AS x
-    JOIN depesche.event_participant AS p ON p.run_id = x.run_id AND p.article_id = x.article_id AND p.entity = x.n
-    JOIN depesche.event AS e ON e.run_id = x.run_id AND e.article_id = x.article_id AND e.n = p.event
-    UNION ALL
-    SELECT x.name, x.type, x.country, x.wikidata, 'source', e.run_id, e.day, e.type, e.mode, e.status, e.score, e.actors,
-           e.actor_countries, e.recipients, e.recipient_countries, e.place, e.trigger_text, e.event_id, e.article_id, e.n, e.same_as
-    FROM depesche.entity AS x
-    JOIN depesche.event AS e ON e.run_id = x.run_id AND e.article_id = x.article_id AND e.source_entity = x.n
-) AS t
-WHERE t.run_id = (SELECT run_id FROM depesche.run WHERE active);
+    -- OFFSET 0 keeps the question to one entity: it is looked up article by article. The planner, who counts the rows of
+    -- all runs, would read the whole table instead.
+    CROSS JOIN LATERAL (
+        SELECT p.role, e.run_id, e.day, e.type, e.mode, e.status, e.score, e.actors, e.actor_countries, e.recipients,
+               e.recipient_countries, e.place, e.trigger_text AS trigger, e.event_id, e.article_id, e.n, e.same_as
+        FROM depesche.event_participant AS p
+        JOIN depesche.event AS e ON e.run_id = p.run_id AND e.article_id = p.article_id AND e.n = p.event
+        WHERE p.run_id = x.run_id AND p.article_id = x.article_id AND p.entity = x.n
+        UNION ALL
+        SELECT 'source', e.run_id, e.day, e.type, e.mode, e.status, e.score, e.actors, e.actor_countries, e.recipients,
+               e.recipient_countries, e.place, e.trigger_text, e.event_id, e.article_id, e.n, e.same_as
+        FROM depesche.event AS e
+        WHERE e.run_id = x.run_id AND e.article_id = x.article_id AND e.source_entity = x.n
+        OFFSET 0
+    ) AS part
+    WHERE x.run_id = (SELECT run_id FROM depesche.run WHERE active)
+) AS t;
 
 COMMENT ON VIEW depesche.entity_timeline IS 'What a person, body or place did, had done to it, or said, by day: one row for each part in an event of the active run. Ask for one entity: WHERE entity = ...';
 COMMENT ON COLUMN depesche.entity_timeline.entity IS 'Canonical name.';

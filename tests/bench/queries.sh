@@ -29,7 +29,7 @@ if [ -z "${DATABASE_URL:-}" ]; then
     echo "all days counted in $(($(date +%s%3N) - begin)) ms"
     run -c "VACUUM ANALYZE"
 fi
-echo "$(run -c "SELECT count(*) FROM depesche.events") events of $(run -c "SELECT count(*) FROM depesche.article") articles," \
+echo "$(run -c "SELECT count(*) FROM depesche.events") events of $(run -c "SELECT count(DISTINCT article_id) FROM depesche.events") articles," \
     "$(run -c "SELECT count(*) FROM depesche.event_clusters") clusters"
 
 # Wall clock as a client sees it, and processor time of the server, which neighbours on the machine do not change. All work
