@@ -184,8 +184,8 @@ static bool is_attribute(const struct dp_parser *p, uint32_t first, uint32_t i, 
     while (next < end && (dp_en_pos(p, next) == DP_POS_PARTICLE || dp_en_pos(p, next) == DP_POS_ADV)) {
         next++;
     }
-    return dp_en_is_verb(p, v) && v != i && !dp_en_is_helper(p, v) && !dp_en_takes_clause(p, v) && next < end &&
-           dp_en_pos(p, next) == DP_POS_PREP;
+    return dp_en_is_verb(p, v) && v != i && !dp_en_is_helper(p, v) && !dp_en_takes_clause(p, v) &&
+           next < p->text->sentences[p->text->tokens[i].sentence].end && dp_en_pos(p, next) == DP_POS_PREP;
 }
 
 /* The phrase that ends before `i`, from its head: "members of the opposition", behind a verb that takes a clause also
@@ -362,6 +362,12 @@ static enum dp_status free_participle(struct builder *b)
     return DP_OK;
 }
 
+/* "police cut phone lines, | banned meetings and ...": the next act of the same subject, not ", said the minister". */
+static bool lists_verb(const struct dp_parser *p, uint32_t first)
+{
+    return dp_is_finite(p, first) && !dp_en_takes_clause(p, first);
+}
+
 static bool has_conjunction(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end; i++) {
@@ -437,7 +443,8 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
             return DP_OK;
         }
         DP_TRY(open_clause(b, DP_CLAUSE_MAIN, before == DP_NONE ? DP_NONE : b->main, first, end));
-        clause_at(b, b->current)->is_coordinated = has_conjunction(p, first, start) && before != DP_NONE;
+        clause_at(b, b->current)->is_coordinated =
+            before != DP_NONE && (has_conjunction(p, first, start) || (after_comma && lists_verb(p, first)));
         if (before != DP_NONE && clause_at(b, before)->kind == DP_CLAUSE_SUB &&
             clause_at(b, before)->parent == DP_NONE) {
             clause_at(b, before)->parent = b->current;

@@ -274,8 +274,8 @@ static void find_arguments(struct dp_parser *p, int32_t c)
         clause->object = relative; /* "the region, which troops invaded", "whom they had taken hostage" */
     }
     /* "..., said the minister": inverted */
-    if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && clause->finite == clause->verb &&
-        clause->object != DP_NONE && opens_with_verb(p, clause)) {
+    if (clause->subject == DP_NONE && clause->kind == DP_CLAUSE_MAIN && !clause->is_coordinated &&
+        clause->finite == clause->verb && clause->object != DP_NONE && opens_with_verb(p, clause)) {
         clause->subject = clause->object;
         clause->object = clause->dative;
         clause->dative = DP_NONE;

@@ -278,7 +278,8 @@ static bool tag_function(struct dp_parser *p, const struct dp_sentence *s, uint3
         return true;
     }
     if (dp_en_has(classes, DP_W_PRON) && dp_en_has(classes, DP_W_ADJ) && i > s->first &&
-        dp_en_pos(p, i - 1) == DP_POS_DET && dp_en_continues_phrase(p, s, i + 1)) {
+        (dp_en_pos(p, i - 1) == DP_POS_DET || dp_en_pos(p, i - 1) == DP_POS_NUM) &&
+        dp_en_continues_phrase(p, s, i + 1)) {
         dp_en_choose(p, i, DP_POS_ADJ, DP_W_ADJ); /* "the former president" */
         return true;
     }

@@ -202,6 +202,13 @@ static bool follows_crowd(const struct dp_parser *p, const struct dp_sentence *s
            is_last_chance(p, i);
 }
 
+/* An object, also behind a particle: "and beat up its speaker". */
+static bool starts_object(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return starts_with_determiner(p, s, i) ||
+           (i < s->end && dp_en_has(dp_en_classes(p, i), DP_W_PARTICLE) && starts_with_determiner(p, s, i + 1));
+}
+
 /* Between noun and verb. */
 bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -248,7 +255,7 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     }
     if (pos == DP_POS_CONJ) { /* "... ban imports and freeze the assets" */
         return finite != NULL && (((finite->verb & DP_V_PAST) != 0 && !dp_en_has(classes, DP_W_NOUN)) ||
-                                  (starts_with_determiner(p, s, i + 1) && dp_en_has_finite_before(p, s, i)));
+                                  (starts_object(p, s, i + 1) && dp_en_has_finite_before(p, s, i)));
     }
     return false;
 }
