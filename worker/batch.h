@@ -59,7 +59,8 @@ struct dp_slot {
 struct dp_batch {
     struct dp_slot *slots; /* [cap]; in the order of arrival, so offsets of a partition ascend */
     uint32_t count, cap;
-    size_t bytes; /* of all keys and values */
+    size_t bytes;     /* of all keys and values */
+    int64_t begun_us; /* when its extraction began (monotonic clock) */
 };
 
 /* Slots [first, end) of a batch. */

@@ -1,6 +1,7 @@
 /* extractor.c - from messages to rows, on all threads. */
 #include "extractor.h"
 
+#include "clock.h"
 #include "crash.h"
 #include "depesche/depesche.h"
 #include "key.h"
@@ -26,9 +27,11 @@ struct extractor {
     struct dp_scratch **scratches; /* [threads] */
 
     /* of the batch in hand */
-    struct dp_batch *batch;
-    atomic_int status;     /* enum dp_status: the first that ends the program */
-    struct dp_error *errs; /* [threads] */
+    struct dp_batch *batch; /* NULL = none */
+    int64_t begun_us;
+    atomic_int_least64_t ended_us; /* when the last article so far was done */
+    atomic_int status;             /* enum dp_status: the first that ends the program */
+    struct dp_error *errs;         /* [threads] */
 };
 
 static bool is_skipped(const struct extractor *x, const struct dp_message *message)
@@ -154,16 +157,31 @@ static void extract_slot(void *arg, uint32_t i, uint32_t thread)
         extract_article(x, slot, thread);
     }
     dp_crash_note(thread, NULL, 0, 0);
+    atomic_store(&x->ended_us, dp_now_us());
 }
 
-static enum dp_status extract(void *self, struct dp_batch *batch, struct dp_error *err)
+static void begin(void *self, struct dp_batch *batch)
+{
+    struct extractor *x = self;
+
+    x->batch = batch;
+    x->begun_us = dp_now_us();
+    atomic_store(&x->ended_us, x->begun_us);
+    atomic_store(&x->status, DP_OK);
+    dp_pool_begin(x->pool, batch->count, extract_slot, x);
+}
+
+static enum dp_status wait_for_all(void *self, struct dp_error *err)
 {
     struct extractor *x = self;
     enum dp_status status;
 
-    x->batch = batch;
-    atomic_store(&x->status, DP_OK);
-    dp_pool_run(x->pool, batch->count, extract_slot, x);
+    if (x->batch == NULL) {
+        return DP_OK;
+    }
+    dp_pool_wait(x->pool);
+    x->batch = NULL;
+    DP_COUNT(x->metrics, extract_us, (uint64_t)(atomic_load(&x->ended_us) - x->begun_us));
     status = (enum dp_status)atomic_load(&x->status);
     if (status != DP_OK) {
         return dp_error_set(err, status, "extract", "%s", dp_status_text(status));
@@ -222,7 +240,7 @@ enum dp_status dp_extractor_open(struct dp_extractor_ops *out, const struct dp_c
     struct extractor *x = dp_need_zeroed(1, sizeof(*x));
 
     *x = (struct extractor){.config = config, .run_id = run_id, .metrics = metrics};
-    *out = (struct dp_extractor_ops){.self = x, .extract = extract, .reload = reload};
+    *out = (struct dp_extractor_ops){.self = x, .begin = begin, .wait = wait_for_all, .reload = reload};
     DP_TRY(dp_setup_fields(&x->fields, &config->fields, err));
     DP_TRY(dp_setup_packs(&x->packs, config, err));
     tell_packs(x);

@@ -39,7 +39,7 @@ static enum dp_status finish_and(struct dp_loop *loop, const struct dp_place *pl
                                  enum dp_status (*tell)(struct dp_loop *, const struct dp_place *, struct dp_error *),
                                  struct dp_error *err)
 {
-    DP_TRY(dp_loop_finish_batch(loop, err));
+    DP_TRY(dp_loop_finish(loop, err));
     return tell(loop, place, err);
 }
 
@@ -66,15 +66,16 @@ static enum dp_status accept(struct dp_loop *loop, struct dp_poll *polled, struc
     }
     polled->message.partition = partition;
     partition->fetched = polled->place.offset + 1;
-    (void)dp_batch_add(&loop->batch, &polled->message);
+    (void)dp_batch_add(loop->filling, &polled->message);
     return DP_OK;
 }
 
-static enum dp_status poll_once(struct dp_loop *loop, int64_t timeout_ms, struct dp_error *err)
+static enum dp_status poll_once(bool *nothing, struct dp_loop *loop, int64_t timeout_ms, struct dp_error *err)
 {
     struct dp_poll polled = {.kind = DP_POLLED_NOTHING};
 
     DP_TRY(loop->source.poll(loop->source.self, &polled, (int)timeout_ms, err));
+    *nothing = polled.kind == DP_POLLED_NOTHING;
     if (loop->failure.status != DP_OK) {
         *err = loop->failure;
         return loop->failure.status;
@@ -109,29 +110,48 @@ static void look_at_progress(struct dp_loop *loop, int64_t now_ms)
     }
 }
 
-/* Take messages until the batch is full, or old enough, or we are told to stop. */
+/* What both batches hold counts: a message of many megabytes must not meet another. */
+static bool has_room(const struct dp_loop *loop)
+{
+    return loop->filling->count < loop->filling->cap &&
+           loop->filling->bytes + loop->ready->bytes < loop->limits.batch_bytes;
+}
+
+/* How long to wait for the next message; below 0 = the batch is old enough. What is ready must not wait for others. */
+static int64_t patience(const struct dp_loop *loop, int64_t now_ms, int64_t close_at_ms)
+{
+    if (loop->ready->count > 0) {
+        return 0;
+    }
+    if (loop->filling->count == 0 || close_at_ms - now_ms >= SLICE_MS) {
+        return SLICE_MS;
+    }
+    return close_at_ms > now_ms ? close_at_ms - now_ms : -1;
+}
+
+/* Take messages until the batch is full, or old enough, or there is something better to do, or we are told to stop. */
 static enum dp_status fill(struct dp_loop *loop, struct dp_error *err)
 {
     int64_t close_at = 0;
 
-    while (!is_stopping(loop) && loop->batch.count < loop->batch.cap && loop->batch.bytes < loop->limits.batch_bytes) {
-        const int64_t now = dp_now_ms();
-        const bool is_empty = loop->batch.count == 0;
-        int64_t timeout = SLICE_MS;
+    while (!is_stopping(loop) && has_room(loop)) {
+        const int64_t now = dp_now_ms(), timeout = patience(loop, now, close_at);
+        const bool was_empty = loop->filling->count == 0;
+        bool nothing = false;
 
-        if (!is_empty && now >= close_at) {
+        if (timeout < 0) {
             break;
-        }
-        if (!is_empty && close_at - now < timeout) {
-            timeout = close_at - now;
         }
         sign_of_life(loop, now);
         look_at_progress(loop, now);
         if (now >= loop->retake_at_ms) {
             DP_TRY(dp_loop_retake(loop, now, err));
         }
-        DP_TRY(poll_once(loop, timeout, err));
-        if (is_empty) {
+        DP_TRY(poll_once(&nothing, loop, timeout, err));
+        if (nothing && loop->ready->count > 0) {
+            break;
+        }
+        if (was_empty) {
             close_at = dp_now_ms() + loop->limits.batch_wait_ms;
         }
     }
@@ -145,24 +165,32 @@ static void reload_if_asked(struct dp_loop *loop)
     }
 }
 
+static enum dp_status run(struct dp_loop *loop, struct dp_error *err)
+{
+    while (!is_stopping(loop)) {
+        DP_TRY(fill(loop, err));
+        reload_if_asked(loop);
+        DP_TRY(dp_loop_step(loop, err));
+    }
+    return dp_loop_finish(loop, err);
+}
+
 enum dp_status dp_loop_run(struct dp_loop *loop, struct dp_error *err)
 {
-    dp_batch_init(&loop->batch, loop->limits.batch_messages);
+    enum dp_status status;
+
+    for (int i = 0; i < 2; i++) {
+        dp_batch_init(&loop->batches[i], loop->limits.batch_messages);
+    }
+    loop->filling = &loop->batches[0];
+    loop->ready = &loop->batches[1];
     loop->random = (uint32_t)dp_now_us() | 1;
     atomic_store(&loop->metrics->running, 1);
-    while (!is_stopping(loop)) {
-        enum dp_status status;
-
-        status = fill(loop, err);
-        reload_if_asked(loop);
-        if (status == DP_OK) {
-            status = dp_loop_finish_batch(loop, err);
-        }
-        if (status == DP_UNAVAILABLE && is_stopping(loop)) {
-            break; /* what is in hand is left to the next owner */
-        }
-        DP_TRY(status);
+    status = run(loop, err);
+    if (status != DP_OK && !(status == DP_UNAVAILABLE && is_stopping(loop))) {
+        return status;
     }
+    /* What may still be in hand is left to the next owner. */
     dp_error_clear(err);
     return DP_OK;
 }
@@ -170,8 +198,12 @@ enum dp_status dp_loop_run(struct dp_loop *loop, struct dp_error *err)
 void dp_loop_close(struct dp_loop *loop)
 {
     /* What is not written now is read again by the next owner. */
-    dp_loop_clear_batch(loop);
+    for (int i = 0; i < 2; i++) {
+        dp_loop_clear_batch(loop, &loop->batches[i]);
+    }
     loop->source.close(loop->source.self);
     dp_partitions_free(&loop->partitions);
-    dp_batch_free(&loop->batch);
+    for (int i = 0; i < 2; i++) {
+        dp_batch_free(&loop->batches[i]);
+    }
 }

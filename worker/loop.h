@@ -4,6 +4,9 @@
  * A message counts as done when the transaction that holds its rows and its partition's offset has been committed, and
  * never before. The loop keeps a batch until it is written, its records are refused for good, its partitions are taken
  * away, or it is told to stop; in the last two cases whoever reads the partition next starts at the database's offset.
+ *
+ * There are two batches: while one is written, the next, which was filled before, is extracted on other threads. All
+ * decisions are made on one thread, and batches are written in the order in which they were filled.
  */
 #ifndef DP_WORKER_LOOP_H
 #define DP_WORKER_LOOP_H
@@ -39,13 +42,15 @@ struct dp_loop {
     atomic_bool *reload;                              /* read the packs again; reset when done */
     /* ---- */
     struct dp_partitions partitions;
-    struct dp_batch batch;
+    struct dp_batch batches[2];
+    struct dp_batch *filling; /* takes messages; then is extracted */
+    struct dp_batch *ready;   /* extracted, to be written next; empty = none */
     int64_t retake_at_ms;     /* when the next partition that is not owned is due */
     unsigned retake_attempts; /* that failed in a row */
     int64_t progress_at_ms;   /* when to look at the progress again */
     int64_t sign_at_ms;       /* when the next sign of life is due */
     bool finished;            /* a run with an end has come to it */
-    bool writing;             /* the batch is being written: it takes no more messages */
+    bool writing;             /* a batch is being written or extracted: none takes messages */
     bool impatient;           /* one attempt to write is all there is time for */
     bool paused;              /* the source stands still until the database is back */
     uint32_t random;          /* state of the jitter */

@@ -16,10 +16,10 @@ void dp_loop_give_up(struct dp_loop *loop, struct dp_partition *partition, int64
 /** Read all owned partitions again, after a pause. */
 void dp_loop_resume(struct dp_loop *loop);
 
-/** Deal with messages that Kafka does not have any more. The batch holds none of that partition. */
+/** Deal with messages that Kafka does not have any more. Nothing of that partition is in hand. */
 DP_MUST_CHECK enum dp_status dp_loop_gap(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err);
 
-/** Nothing that is wanted stands at `place` or behind it. The batch holds none of that partition. */
+/** Nothing that is wanted stands at `place` or behind it. Nothing of that partition is in hand. */
 DP_MUST_CHECK enum dp_status dp_loop_end(struct dp_loop *loop, const struct dp_place *place, struct dp_error *err);
 
 /** The slots of `partition` count no more. */
@@ -31,13 +31,20 @@ int64_t dp_loop_backoff(struct dp_loop *loop, unsigned attempt);
 /* loop_write.c: from a batch of messages to rows. */
 
 /**
- * Extract and write the batch, tell the group, and empty it.
+ * Write the batch that is ready, tell the group, and empty it; meanwhile extract the one that was filled, which is
+ * ready then. The other takes messages from now on.
  *
- * @return DP_OK; DP_UNAVAILABLE, with the batch kept, only when stopping or impatient; what ends the program.
+ * @return DP_OK; DP_UNAVAILABLE, with both kept, only when stopping or impatient; what ends the program.
  */
-DP_MUST_CHECK enum dp_status dp_loop_finish_batch(struct dp_loop *loop, struct dp_error *err);
+DP_MUST_CHECK enum dp_status dp_loop_step(struct dp_loop *loop, struct dp_error *err);
+
+/** Do that until nothing is in hand any more. */
+DP_MUST_CHECK enum dp_status dp_loop_finish(struct dp_loop *loop, struct dp_error *err);
+
+/** Return when no batch is being extracted. A failure goes to `failure`. */
+void dp_loop_await(struct dp_loop *loop);
 
 /** Give the messages back and empty the batch. */
-void dp_loop_clear_batch(struct dp_loop *loop);
+void dp_loop_clear_batch(struct dp_loop *loop, struct dp_batch *batch);
 
 #endif

@@ -30,9 +30,12 @@ int64_t dp_loop_backoff(struct dp_loop *loop, unsigned attempt)
 
 void dp_loop_drop(struct dp_loop *loop, const struct dp_partition *partition)
 {
-    for (uint32_t i = 0; i < loop->batch.count; i++) {
-        if (loop->batch.slots[i].message.partition == partition) {
-            loop->batch.slots[i].message.partition = NULL;
+    dp_loop_await(loop);
+    for (int b = 0; b < 2; b++) {
+        for (uint32_t i = 0; i < loop->batches[b].count; i++) {
+            if (loop->batches[b].slots[i].message.partition == partition) {
+                loop->batches[b].slots[i].message.partition = NULL;
+            }
         }
     }
 }
@@ -290,16 +293,21 @@ static void on_assigned(void *self, struct dp_place *places, size_t count)
     free(list);
 }
 
-static bool in_batch(struct dp_loop *loop, const struct dp_place *place)
+static bool in_batch(const struct dp_batch *batch, const struct dp_partition *partition)
 {
-    const struct dp_partition *partition = dp_partitions_find(&loop->partitions, place->topic, place->partition);
-
-    for (uint32_t i = 0; partition != NULL && i < loop->batch.count; i++) {
-        if (loop->batch.slots[i].message.partition == partition) {
+    for (uint32_t i = 0; partition != NULL && i < batch->count; i++) {
+        if (batch->slots[i].message.partition == partition) {
             return true;
         }
     }
     return false;
+}
+
+static bool is_in_hand(struct dp_loop *loop, const struct dp_place *place)
+{
+    const struct dp_partition *partition = dp_partitions_find(&loop->partitions, place->topic, place->partition);
+
+    return in_batch(loop->ready, partition) || in_batch(loop->filling, partition);
 }
 
 /* What is in hand of these partitions is written now, in one attempt, or left to their next owner. */
@@ -310,7 +318,7 @@ static void flush(struct dp_loop *loop)
 
     dp_error_clear(&why);
     loop->impatient = true;
-    status = dp_loop_finish_batch(loop, &why);
+    status = dp_loop_finish(loop, &why);
     loop->impatient = false;
     if (status != DP_OK && status != DP_UNAVAILABLE) {
         loop->failure = why;
@@ -325,7 +333,7 @@ static void on_revoked(void *self, const struct dp_place *places, size_t count, 
     DP_COUNT(loop->metrics, rebalances, 1);
     dp_log(lost ? DP_LOG_WARN : DP_LOG_INFO, "%zu partitions %s", count, lost ? "lost" : "revoked");
     for (size_t i = 0; i < count; i++) {
-        in_hand = in_hand || in_batch(loop, &places[i]);
+        in_hand = in_hand || is_in_hand(loop, &places[i]);
     }
     if (in_hand && !lost && !loop->writing) {
         flush(loop);

@@ -9,12 +9,12 @@
 
 enum { SLICE_MS = 100 };
 
-void dp_loop_clear_batch(struct dp_loop *loop)
+void dp_loop_clear_batch(struct dp_loop *loop, struct dp_batch *batch)
 {
-    for (uint32_t i = 0; i < loop->batch.count; i++) {
-        loop->source.release(loop->source.self, loop->batch.slots[i].message.handle);
+    for (uint32_t i = 0; i < batch->count; i++) {
+        loop->source.release(loop->source.self, batch->slots[i].message.handle);
     }
-    dp_batch_clear(&loop->batch);
+    dp_batch_clear(batch);
 }
 
 static bool any_counts(const struct dp_range *range)
@@ -150,15 +150,15 @@ static enum dp_status write_range(struct dp_loop *loop, const struct dp_range *r
     return DP_OK;
 }
 
-static void count_batch(struct dp_loop *loop)
+static void count_batch(struct dp_loop *loop, const struct dp_batch *batch)
 {
     struct dp_metrics *metrics = loop->metrics;
 
     DP_COUNT(metrics, batches, 1);
-    DP_COUNT(metrics, messages, loop->batch.count);
-    DP_COUNT(metrics, bytes, loop->batch.bytes);
-    for (uint32_t i = 0; i < loop->batch.count; i++) {
-        const struct dp_slot *slot = &loop->batch.slots[i];
+    DP_COUNT(metrics, messages, batch->count);
+    DP_COUNT(metrics, bytes, batch->bytes);
+    for (uint32_t i = 0; i < batch->count; i++) {
+        const struct dp_slot *slot = &batch->slots[i];
         const struct dp_message *message = &slot->message;
 
         if (!dp_slot_counts(slot)) {
@@ -197,28 +197,64 @@ static void tell_group(struct dp_loop *loop)
     free(list);
 }
 
-enum dp_status dp_loop_finish_batch(struct dp_loop *loop, struct dp_error *err)
+void dp_loop_await(struct dp_loop *loop)
 {
-    const struct dp_range all = {&loop->batch, 0, loop->batch.count};
-    const int64_t begin = dp_now_us();
-    enum dp_status status;
+    struct dp_error why;
 
-    if (loop->batch.count == 0) {
-        return DP_OK;
+    dp_error_clear(&why);
+    if (loop->extractor.wait(loop->extractor.self, &why) != DP_OK) {
+        loop->failure = why;
     }
+}
+
+/* The batch that is ready goes to the database. */
+static enum dp_status write_ready(struct dp_loop *loop, struct dp_error *err)
+{
+    const struct dp_range all = {loop->ready, 0, loop->ready->count};
+
+    DP_TRY(write_range(loop, &all, err));
+    dp_metrics_batch(loop->metrics, loop->ready->count, (uint64_t)(dp_now_us() - loop->ready->begun_us) / 1000);
+    count_batch(loop, loop->ready);
+    tell_group(loop);
+    dp_loop_clear_batch(loop, loop->ready);
+    dp_loop_resume(loop);
+    return DP_OK;
+}
+
+static void begin_extraction(struct dp_loop *loop)
+{
+    if (loop->filling->count > 0) {
+        loop->filling->begun_us = dp_now_us();
+        loop->extractor.begin(loop->extractor.self, loop->filling);
+    }
+}
+
+enum dp_status dp_loop_step(struct dp_loop *loop, struct dp_error *err)
+{
+    struct dp_batch *emptied = loop->ready;
+    enum dp_status status = DP_OK;
+
     loop->writing = true;
-    status = loop->extractor.extract(loop->extractor.self, &loop->batch, err);
-    DP_COUNT(loop->metrics, extract_us, (uint64_t)(dp_now_us() - begin));
-    if (status == DP_OK) {
-        status = write_range(loop, &all, err);
+    begin_extraction(loop);
+    if (loop->ready->count > 0) {
+        status = write_ready(loop, err);
     }
+    dp_loop_await(loop);
     loop->writing = false;
-    if (status == DP_OK) {
-        dp_metrics_batch(loop->metrics, loop->batch.count, (uint64_t)(dp_now_us() - begin) / 1000);
-        count_batch(loop);
-        tell_group(loop);
-        dp_loop_clear_batch(loop);
-        dp_loop_resume(loop);
+    DP_TRY(status);
+    if (loop->failure.status != DP_OK) {
+        *err = loop->failure;
+        return err->status;
     }
-    return status;
+    loop->ready = loop->filling;
+    loop->filling = emptied;
+    return DP_OK;
+}
+
+enum dp_status dp_loop_finish(struct dp_loop *loop, struct dp_error *err)
+{
+    while (loop->ready->count > 0 || loop->filling->count > 0) {
+        DP_TRY(dp_loop_step(loop, err));
+    }
+    return DP_OK;
 }

@@ -18,7 +18,7 @@ struct helper {
 };
 
 struct dp_pool {
-    struct helper *helpers; /* [threads - 1] */
+    struct helper *helpers; /* [threads] */
     uint32_t threads, started;
 
     pthread_mutex_t lock;
@@ -96,10 +96,10 @@ struct dp_pool *dp_pool_new(uint32_t threads)
     (void)pthread_mutex_init(&pool->lock, NULL);
     (void)pthread_cond_init(&pool->begin, NULL);
     (void)pthread_cond_init(&pool->done, NULL);
-    for (; pool->started + 1 < threads; pool->started++) {
+    for (; pool->started < threads; pool->started++) {
         struct helper *helper = &pool->helpers[pool->started];
 
-        *helper = (struct helper){.pool = pool, .number = pool->started + 1};
+        *helper = (struct helper){.pool = pool, .number = pool->started};
         if (!start_helper(helper)) {
             dp_pool_free(pool);
             return NULL;
@@ -108,7 +108,8 @@ struct dp_pool *dp_pool_new(uint32_t threads)
     return pool;
 }
 
-void dp_pool_run(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, uint32_t i, uint32_t thread), void *arg)
+void dp_pool_begin(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, uint32_t i, uint32_t thread),
+                   void *arg)
 {
     (void)pthread_mutex_lock(&pool->lock);
     atomic_store(&pool->next, 0);
@@ -119,14 +120,21 @@ void dp_pool_run(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, u
     pool->round++;
     (void)pthread_cond_broadcast(&pool->begin);
     (void)pthread_mutex_unlock(&pool->lock);
+}
 
-    work_off(pool, 0);
-
+void dp_pool_wait(struct dp_pool *pool)
+{
     (void)pthread_mutex_lock(&pool->lock);
     while (pool->busy > 0) {
         (void)pthread_cond_wait(&pool->done, &pool->lock);
     }
     (void)pthread_mutex_unlock(&pool->lock);
+}
+
+void dp_pool_run(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, uint32_t i, uint32_t thread), void *arg)
+{
+    dp_pool_begin(pool, count, work, arg);
+    dp_pool_wait(pool);
 }
 
 void dp_pool_free(struct dp_pool *pool)

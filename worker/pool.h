@@ -2,7 +2,7 @@
  * pool.h - fork-join: the same function over every element of a batch, on all threads, and back.
  *
  * Threads take one element after another from a counter, so a long article holds up nobody but its own thread. The
- * caller's thread works too: a pool of one has no threads of its own.
+ * caller's thread is none of them: it may do something else in the meantime.
  */
 #ifndef DP_WORKER_POOL_H
 #define DP_WORKER_POOL_H
@@ -17,10 +17,17 @@ struct dp_pool *dp_pool_new(uint32_t threads);
 uint32_t dp_pool_threads(const struct dp_pool *pool);
 
 /**
- * Call `work(arg, i, thread)` for every i below `count`, and return when all calls have.
+ * Begin to call `work(arg, i, thread)` for every i below `count`. What was begun before must have been waited for.
  *
  * @param work  `thread` counts from 0; no two calls at one time have the same.
  */
+void dp_pool_begin(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, uint32_t i, uint32_t thread),
+                   void *arg);
+
+/** Return when all calls have; at once when nothing was begun. */
+void dp_pool_wait(struct dp_pool *pool);
+
+/** Both in one. */
 void dp_pool_run(struct dp_pool *pool, uint32_t count, void (*work)(void *arg, uint32_t i, uint32_t thread), void *arg);
 
 /** End the threads. NULL is allowed. */

@@ -47,8 +47,14 @@ struct dp_sink {
 struct dp_extractor_ops {
     void *self;
 
-    /** Set the outcome of every slot from `first` on that has none. A status other than DP_OK stops the program. */
-    enum dp_status (*extract)(void *self, struct dp_batch *batch, struct dp_error *err);
+    /**
+     * Begin to set the outcome of every slot that has none, on threads of its own. Until wait() returns, nobody else
+     * may touch the batch, or take away a partition that it names.
+     */
+    void (*begin)(void *self, struct dp_batch *batch);
+
+    /** Return when that is done; at once when nothing was begun. A status other than DP_OK stops the program. */
+    enum dp_status (*wait)(void *self, struct dp_error *err);
 
     /** Read the packs again; keeps the old ones when that fails. NULL = not supported. */
     void (*reload)(void *self);

@@ -48,6 +48,8 @@ struct world {
     bool paused, stop_when_done;
     unsigned writes_fail, takes_fail; /* so many of the next ones find no database */
     enum dp_status write_answers;     /* what every write answers, DP_OK = write */
+    struct dp_batch *extracting;      /* begun, not waited for; NULL = none */
+    unsigned overlaps;                /* writes while that was so */
     int64_t poison;                   /* offset in partition 0 that the database refuses, -1 = none */
 };
 
@@ -328,6 +330,8 @@ static enum dp_status fake_write(void *self, const struct dp_range *range, struc
     struct world *w = self;
 
     w->writes++;
+    w->overlaps += w->extracting != NULL;
+    assert_ptr_not_equal(range->batch, w->extracting);
     if (w->write_answers != DP_OK) {
         return dp_error_set(err, w->write_answers, "database", "as told");
     }
@@ -359,10 +363,8 @@ static enum dp_status fake_write(void *self, const struct dp_range *range, struc
 static void fake_close_sink(void *self) { (void)self; }
 
 /* Every message is an article of its own; one whose value ends in 7 cannot be read. */
-static enum dp_status fake_extract(void *self, struct dp_batch *batch, struct dp_error *err)
+static void extract_all(struct dp_batch *batch)
 {
-    (void)self;
-    (void)err;
     for (uint32_t i = 0; i < batch->count; i++) {
         struct dp_slot *slot = &batch->slots[i];
 
@@ -376,6 +378,26 @@ static enum dp_status fake_extract(void *self, struct dp_batch *batch, struct dp
 
             dp_slot_reject(slot, &why, NULL);
         }
+    }
+}
+
+/* Works as late as it may: a partition that is taken away without waiting for it would be seen. */
+static void fake_begin_extraction(void *self, struct dp_batch *batch)
+{
+    struct world *w = self;
+
+    assert_null(w->extracting);
+    w->extracting = batch;
+}
+
+static enum dp_status fake_wait(void *self, struct dp_error *err)
+{
+    struct world *w = self;
+
+    (void)err;
+    if (w->extracting != NULL) {
+        extract_all(w->extracting);
+        w->extracting = NULL;
     }
     return DP_OK;
 }
@@ -422,7 +444,7 @@ static enum dp_status run_with(struct world *w, const struct dp_loop_limits *lim
         .source = {w, fake_poll, fake_hold, fake_pause, fake_place, fake_bounds, fake_known_end, fake_commit,
                    fake_release, fake_close, NULL},
         .sink = {w, fake_take, fake_begin, fake_advance, fake_progress, fake_write, fake_close_sink},
-        .extractor = {w, fake_extract, NULL},
+        .extractor = {w, fake_begin_extraction, fake_wait, NULL},
         .dead_letters = {w, fake_dead_letters, NULL},
         .limits = *limits,
         .metrics = metrics,

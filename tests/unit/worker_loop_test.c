@@ -29,6 +29,7 @@ static void test_every_message_is_written_once(void **state)
     assert_int_equal(run(&w), DP_OK);
     assert_all_once(&w);
     assert_int_equal(w.writes, PARTITIONS * MESSAGES / 8);
+    assert_int_equal(w.overlaps, w.writes - 1); /* all but the last, behind which nothing comes */
     assert_int_equal(w.commits, w.writes);
     assert_int_equal(w.pauses, 0);
     assert_int_equal(w.dead_letters, PARTITIONS * MESSAGES / 10);
