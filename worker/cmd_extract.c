@@ -302,9 +302,14 @@ int dp_cmd_extract(int argc, char **argv)
     struct dp_config config;
     struct job job = {.config = &config};
     struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_extract, argc, argv);
-    int exit_status = dp_parse_exit(parse);
+    enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_extract, argc, argv);
+    int exit_status;
 
+    if (parse == DP_PARSE_GO && config.format > DP_SHOW_HTML) {
+        (void)fputs("depesche extract: --format is json, pretty or html\n", stderr);
+        parse = DP_PARSE_WRONG;
+    }
+    exit_status = dp_parse_exit(parse);
     dp_error_clear(&err);
     if (parse == DP_PARSE_GO) {
         if (run(&job, &err) != DP_OK) {

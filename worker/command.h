@@ -16,6 +16,7 @@ enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
     X(runs, "look at runs, compare them, choose the one that analysts see")                                            \
     X(refresh, "bring what is counted by days up to date now")                                                         \
     X(dlq, "look at rejected messages, send them again")                                                               \
+    X(export, "the events of a run as JSON lines or CSV")                                                              \
     X(extract, "articles from files or a pipe, records to standard output")                                            \
     X(packs, "check the packs and run their examples")                                                                 \
     X(train, "train a name tagger")                                                                                    \

@@ -34,7 +34,8 @@ struct dp_pairs {
 enum dp_start { DP_START_EARLIEST, DP_START_LATEST };
 enum dp_gap { DP_GAP_SKIP, DP_GAP_STOP };
 enum dp_missing_id { DP_ID_FROM_KEY, DP_ID_FROM_CONTENT };
-enum dp_show { DP_SHOW_JSON, DP_SHOW_PRETTY, DP_SHOW_HTML };
+/* `extract` has the first three, `export` the others. */
+enum dp_show { DP_SHOW_JSON, DP_SHOW_PRETTY, DP_SHOW_HTML, DP_SHOW_JSONL, DP_SHOW_CSV, DP_SHOW_PARQUET_CSV };
 enum dp_log_format { DP_LOG_AUTO, DP_LOG_JSON, DP_LOG_TEXT };
 
 /* What the settings of one subcommand come to. Strings are owned; NULL = not set. See the table for the meanings. */
@@ -53,6 +54,7 @@ struct dp_config {
     struct dp_words skip;
     char *sql_dir;
     char *from, *to;
+    char *output;
     char *lang;
     char *http;
     int64_t threads;

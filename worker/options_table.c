@@ -6,7 +6,7 @@
 static const char *const start_choices[] = {"earliest", "latest", NULL};
 static const char *const gap_choices[] = {"skip", "stop", NULL};
 static const char *const missing_id_choices[] = {"key", "content", NULL};
-static const char *const format_choices[] = {"json", "pretty", "html", NULL};
+static const char *const format_choices[] = {"json", "pretty", "html", "jsonl", "csv", "parquet-csv", NULL};
 static const char *const color_choices[] = {"auto", "always", "never", NULL};
 static const char *const log_format_choices[] = {"auto", "json", "text", NULL};
 
@@ -28,7 +28,8 @@ static const char *const log_level_choices[] = {DP_LOG_MAP(DP_X) NULL};
 enum {
     KAFKA_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_publish,
     BROKER_COMMANDS = KAFKA_COMMANDS | DP_CMD_dlq,
-    DATABASE_COMMANDS = DP_CMD_run | DP_CMD_replay | DP_CMD_migrate | DP_CMD_runs | DP_CMD_refresh | DP_CMD_dlq,
+    DATABASE_COMMANDS =
+        DP_CMD_run | DP_CMD_replay | DP_CMD_migrate | DP_CMD_runs | DP_CMD_refresh | DP_CMD_dlq | DP_CMD_export,
     RUN_COMMANDS = DP_CMD_run | DP_CMD_replay,
     EXTRACT_COMMANDS = RUN_COMMANDS | DP_CMD_extract
 };
@@ -65,13 +66,16 @@ const struct dp_option dp_options[] = {
     {"wait", INT(30, 0, 3600, "s"), .offset = AT(wait_s), FOR(DP_CMD_migrate),
      .doc = "How long to wait for a database that is not there yet."},
 
-    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS | DP_CMD_dlq | DP_CMD_refresh), NEEDED(DP_CMD_replay),
+    {"run", TEXT("NAME"), .offset = AT(run), FOR(RUN_COMMANDS | DP_CMD_dlq | DP_CMD_refresh | DP_CMD_export),
+     NEEDED(DP_CMD_replay),
      .doc = "Name of the run that the rows belong to; it is created when it does not exist. Default except in replay: "
-            "live; of refresh: the active run."},
-    {"from", TEXT("TIME|earliest"), .initial = "earliest", .offset = AT(from), FOR(DP_CMD_replay),
-     .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept."},
-    {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay),
-     .doc = "Kafka time to stop before; now means what is there when the replay begins."},
+            "live; of refresh and export: the active run."},
+    {"from", TEXT("TIME|earliest"), .initial = "earliest", .offset = AT(from), FOR(DP_CMD_replay | DP_CMD_export),
+     .doc = "First Kafka time to replay: 2024-05-06T07:08:09Z, or the first message that Kafka has kept. Of export the "
+            "first day of the events: 2024-05-06."},
+    {"to", TEXT("TIME|now"), .initial = "now", .offset = AT(to), FOR(DP_CMD_replay | DP_CMD_export),
+     .doc = "Kafka time to stop before; now means what is there when the replay begins. Of export the last day of the "
+            "events, itself included; with from or to, events that no day is known of stay out."},
     {"workers", INT(1, 1, 64, "processes"), .offset = AT(workers), FOR(DP_CMD_replay),
      .doc =
          "Processes that share the replay; the same command on other machines shares it too. More than the topics have "
@@ -108,10 +112,13 @@ const struct dp_option dp_options[] = {
      .doc =
          "The input holds one article in JSON a line; the output has one line for each, in the same order. Without it "
          "a file is one article in any format."},
-    {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract | DP_CMD_packs),
+    {"format", CHOICE(format_choices, "json"), .offset = AT(format), FOR(DP_CMD_extract | DP_CMD_packs | DP_CMD_export),
      .doc = "json: one record a line. pretty: the text with names and events marked, and each event in words. "
             "html: one page with the text, the events beside it and a map. packs unknown prints a table unless json is "
-            "asked for."},
+            "asked for. Of export: jsonl (the default), one event an object; csv, lists in one column with ; between; "
+            "parquet-csv, no lists but their first member and their length, empty is null."},
+    {"output", TEXT("FILE"), .offset = AT(output), FOR(DP_CMD_export),
+     .doc = "File to write; removed when it cannot be written to its end. Default: standard output."},
     {"explain", FLAG, .initial = "false", .offset = AT(explain), FOR(DP_CMD_extract),
      .doc = "Say why each event is there, and which rules came close in its sentence and what they lacked: in html "
             "beside the events, in the other formats instead of the record."},
