@@ -22,6 +22,8 @@ enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
     X(train, "train a name tagger")                                                                                    \
     X(publish, "send articles to a Kafka topic")                                                                       \
     X(config, "show, check and explain the configuration")                                                             \
+    X(man, "print a manual page")                                                                                      \
+    X(completion, "print a script that completes commands in a shell")                                                 \
     X(version, "print the version")
 
 #define DP_X(name, doc) int dp_cmd_##name(int argc, char **argv);

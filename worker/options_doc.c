@@ -1,17 +1,11 @@
 /* options_doc.c - help, example file, reference page and current values, all from the table of options. */
 #include "options.h"
+#include "synopsis.h"
 
 #include <inttypes.h>
 #include <string.h>
 
 enum { HELP_INDENT = 8, EXAMPLE_WIDTH = 100, HELP_WIDTH = 100 };
-
-#define DP_X(name, doc) doc,
-static const char *const command_docs[] = {DP_COMMAND_MAP(DP_X)};
-#undef DP_X
-#define DP_X(name, doc) #name,
-static const char *const command_names[] = {DP_COMMAND_MAP(DP_X)};
-#undef DP_X
 
 /* Print `text` broken at spaces, every line behind `prefix`. */
 static void print_wrapped(FILE *out, const char *text, const char *prefix, size_t width)
@@ -45,7 +39,10 @@ static void print_form(FILE *out, const struct dp_option *option)
 
 void dp_options_help(FILE *out, enum dp_command_index command)
 {
-    (void)fprintf(out, "depesche %s: %s\n\nOptions:\n", command_names[command], command_docs[command]);
+    const char *args = dp_command_args(command);
+
+    (void)fprintf(out, "depesche %s: %s\n\nusage: depesche %s [OPTION...]%s%s\n\nOptions:\n", dp_command_name(command),
+                  dp_command_doc(command), dp_command_name(command), *args ? " " : "", args);
     for (size_t i = 0; i < dp_option_count; i++) {
         const struct dp_option *option = &dp_options[i];
 
@@ -116,7 +113,7 @@ static void print_commands(FILE *out, const struct dp_option *option)
     }
     for (unsigned i = 0; i < DP_COMMAND_COUNT; i++) {
         if ((option->commands & (1u << i)) != 0) {
-            (void)fprintf(out, "%s%s", separator, command_names[i]);
+            (void)fprintf(out, "%s%s", separator, dp_command_name((enum dp_command_index)i));
             separator = ", ";
         }
     }
