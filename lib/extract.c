@@ -164,6 +164,7 @@ static enum dp_status build_text(struct run *r)
     rec->sentences = spans;
     rec->sentence_count = r->text.sentence_count;
     rec->simhash = dp_simhash_end(&simhash);
+    dp_simhash_anchors(rec->anchors, &simhash);
     return DP_OK;
 }
 

@@ -64,6 +64,7 @@ struct dp_config {
     int64_t start;      /* enum dp_start */
     int64_t gap;        /* enum dp_gap */
     int64_t missing_id; /* enum dp_missing_id */
+    int64_t copy_window_h;
     int64_t reject_bytes;
     int64_t retry_max_ms;
     int64_t drain_ms;

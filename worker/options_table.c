@@ -139,6 +139,10 @@ const struct dp_option dp_options[] = {
      .doc = "A batch that holds this much is full."},
     {"batch-wait", INT(100, 0, 60000, "ms"), .offset = AT(batch_wait_ms), FOR(RUN_COMMANDS),
      .doc = "How long a batch waits for more after its first message."},
+    {"copy-window", INT(72, 0, 8760, "h"), .offset = AT(copy_window_h), FOR(RUN_COMMANDS),
+     .doc =
+         "How far apart two articles may appear for the later one to be a near copy (article.duplicate_of). The same "
+         "for all workers of a run. 0 does not look for copies."},
     {"reject-bytes", INT(65536, 0, 33554432, "bytes"), .offset = AT(reject_bytes), FOR(RUN_COMMANDS),
      .doc = "How much of a rejected message is kept in the table rejected."},
     {"retry-max", INT(15000, 100, 600000, "ms"), .offset = AT(retry_max_ms), FOR(RUN_COMMANDS),

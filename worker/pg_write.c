@@ -328,6 +328,21 @@ static enum dp_status look_closer(struct dp_pg_sink *sink, const struct dp_pg_ma
     return DP_OK;
 }
 
+/* What is a copy of what is decided last: other workers of the run wait from then on until the COMMIT. */
+static enum dp_status commit(struct dp_pg_sink *sink, const struct dp_range *range, struct dp_error *err)
+{
+    char sql[MAX_SQL_BYTES];
+
+    if (sink->config->copy_window_h == 0 || !(any_slot(range, is_kept) || any_slot(range, is_tombstone))) {
+        return dp_pg_exec(sink->conn, "COMMIT", err);
+    }
+    (void)snprintf(sql, sizeof(sql),
+                   "SELECT depesche.link_copies(%s, ARRAY(SELECT article_id FROM pg_temp.stage_article),"
+                   " ARRAY(SELECT article_id FROM pg_temp.stage_gone), '%" PRId64 " hours'); COMMIT",
+                   sink->run_id, sink->config->copy_window_h);
+    return dp_pg_exec(sink->conn, sql, err);
+}
+
 static enum dp_status transact(struct dp_pg_sink *sink, const struct dp_range *range, const struct dp_pg_mark *marks,
                                size_t count, const struct dp_pg_arrays *arrays, struct dp_error *err)
 {
@@ -344,7 +359,7 @@ static enum dp_status transact(struct dp_pg_sink *sink, const struct dp_range *r
         return look_closer(sink, marks, count, arrays, err);
     }
     DP_TRY(write_rows(sink, range, err));
-    return dp_pg_exec(sink->conn, "COMMIT", err);
+    return commit(sink, range, err);
 }
 
 /* A failed transaction is ended; a connection that cannot even do that is given up. */

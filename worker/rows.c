@@ -8,6 +8,8 @@
 #include "depesche/depesche.h"
 #include "mem.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,6 +134,25 @@ static void put_flags(struct writer *w, uint32_t flags)
     dp_copy_words(w->copy, words, count);
 }
 
+/* {1,NULL,3,4}: an integer of SQL has a sign. Null where there is none. */
+static void put_anchors(struct writer *w)
+{
+    char text[DP_ANCHORS * 12 + 2] = "";
+    size_t len = 0;
+    bool any = false;
+
+    for (int i = 0; i < DP_ANCHORS; i++) {
+        const uint32_t anchor = w->rec->anchors[i];
+
+        len += (size_t)snprintf(text + len, sizeof(text) - len, "%c", i == 0 ? '{' : ',');
+        len += anchor == 0 ? (size_t)snprintf(text + len, sizeof(text) - len, "NULL")
+                           : (size_t)snprintf(text + len, sizeof(text) - len, "%" PRId32, (int32_t)anchor);
+        any |= anchor != 0;
+    }
+    (void)snprintf(text + len, sizeof(text) - len, "}");
+    dp_copy_code(w->copy, any ? text : NULL);
+}
+
 /* {"de":"2026.1+3f9c", ...} */
 static void put_packs(struct writer *w)
 {
@@ -174,6 +195,7 @@ static void put_article(struct writer *w)
     dp_copy_time(w->copy, art->fetched_us);
     dp_copy_code(w->copy, art->content_sha256);
     dp_copy_int(w->copy, (int64_t)w->rec->simhash);
+    put_anchors(w);
     dp_copy_int(w->copy, art->boilerplate_chars);
     put_flags(w, art->flags);
     dp_copy_text(w->copy, art->extra_json);

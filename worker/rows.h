@@ -21,8 +21,8 @@ struct dp_message;
     X(ARTICLE, "pg_temp.stage_article",                                                                                \
       "msg, article_id, topic, kafka_partition, kafka_offset, kafka_timestamp, message_key, traceparent, url, "        \
       "source, title, text, "                                                                                          \
-      "lang, lang_confidence, published_at, date_source, fetched_at, content_sha256, simhash, boilerplate_chars, "     \
-      "flags, extra, extractor, packs")                                                                                \
+      "lang, lang_confidence, published_at, date_source, fetched_at, content_sha256, simhash, anchors, "               \
+      "boilerplate_chars, flags, extra, extractor, packs")                                                             \
     X(SENTENCE, "depesche.sentence", "run_id, article_id, n, start_char, end_char")                                    \
     X(ENTITY, "depesche.entity",                                                                                       \
       "run_id, article_id, n, type, name, country, sectors, title, wikidata, lat, lon, geonames, resolved")            \

@@ -83,6 +83,7 @@ CREATE TABLE depesche.article (
     fetched_at timestamptz,
     content_sha256 text NOT NULL,
     simhash bigint NOT NULL,
+    anchors integer[],
     boilerplate_chars integer NOT NULL,
     flags text[] NOT NULL,
     extra jsonb,
@@ -91,6 +92,7 @@ CREATE TABLE depesche.article (
     replaced_topic text,
     replaced_partition integer,
     replaced_offset bigint,
+    duplicate_of text,
     written_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (run_id, article_id)
 ) PARTITION BY LIST (run_id);
@@ -117,6 +119,7 @@ COMMENT ON COLUMN depesche.article.date_source IS 'Where published_at comes from
 COMMENT ON COLUMN depesche.article.fetched_at IS 'When a crawler fetched it, as the message says.';
 COMMENT ON COLUMN depesche.article.content_sha256 IS 'SHA-256 of text, in hex: equal for copies.';
 COMMENT ON COLUMN depesche.article.simhash IS '64-bit similarity hash: bit_count((a.simhash # b.simhash)::bit(64)) is small for near copies.';
+COMMENT ON COLUMN depesche.article.anchors IS 'Four hashes of its runs of words, by which near copies are looked up; null = it has too few words.';
 COMMENT ON COLUMN depesche.article.boilerplate_chars IS 'Code points cut away as boilerplate.';
 COMMENT ON COLUMN depesche.article.flags IS 'What was cleaned or is unusual: nul_removed, utf8_repaired, bad_date, truncated, ...';
 COMMENT ON COLUMN depesche.article.extra IS 'JSON fields of the message that have no column.';
@@ -125,6 +128,7 @@ COMMENT ON COLUMN depesche.article.packs IS 'Version and content hash of every p
 COMMENT ON COLUMN depesche.article.replaced_topic IS 'Topic of the version that this one replaced.';
 COMMENT ON COLUMN depesche.article.replaced_partition IS 'Partition of the version that this one replaced.';
 COMMENT ON COLUMN depesche.article.replaced_offset IS 'Offset of the version that this one replaced; null = it replaced none.';
+COMMENT ON COLUMN depesche.article.duplicate_of IS 'article_id of the earlier article that this one is a near copy of, itself no copy; null = a story of its own. See 006_copies.sql.';
 COMMENT ON COLUMN depesche.article.written_at IS 'When the row was written.';
 
 CREATE TABLE depesche.sentence (

@@ -57,7 +57,8 @@ SELECT e.event_id,
        a.published_at,
        a.lang,
        e.n,
-       e.same_as
+       e.same_as,
+       a.duplicate_of
 FROM depesche.event AS e
 JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
 WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active);
@@ -104,6 +105,7 @@ COMMENT ON COLUMN depesche.events.published_at IS 'When it was published.';
 COMMENT ON COLUMN depesche.events.lang IS 'Its language.';
 COMMENT ON COLUMN depesche.events.n IS 'Number of the event in its article.';
 COMMENT ON COLUMN depesche.events.same_as IS 'n of an earlier event of the article that tells the same: leave such rows out to count each event once.';
+COMMENT ON COLUMN depesche.events.duplicate_of IS 'article_id of the earlier article that this one is a near copy of: leave such rows out to count each story once.';
 
 CREATE VIEW depesche.claims AS
 SELECT c.kind,

@@ -55,6 +55,7 @@ CREATE TABLE depesche.derived_cluster (
     lon double precision,
     events integer NOT NULL,
     articles integer NOT NULL,
+    stories integer NOT NULL,
     sources integer NOT NULL,
     denials integer NOT NULL,
     score real NOT NULL,
@@ -87,13 +88,13 @@ COMMENT ON COLUMN depesche.event_dyad_day.actor_country IS 'ISO 3166-1 alpha-3.'
 COMMENT ON COLUMN depesche.event_dyad_day.recipient_country IS 'ISO 3166-1 alpha-3.';
 COMMENT ON COLUMN depesche.event_dyad_day.type IS 'PLOVER event type.';
 COMMENT ON COLUMN depesche.event_dyad_day.quad IS 'Quad class.';
-COMMENT ON COLUMN depesche.event_dyad_day.events IS 'Events reported, each once in an article.';
+COMMENT ON COLUMN depesche.event_dyad_day.events IS 'Events reported, each once in an article; near copies of an article do not count.';
 COMMENT ON COLUMN depesche.event_dyad_day.articles IS 'Articles that report them.';
 COMMENT ON COLUMN depesche.event_dyad_day.score IS 'Mean of the conflict-cooperation scale.';
 
 CREATE VIEW depesche.event_clusters AS
-SELECT cluster_id, type, day, last_day, actors, recipients, place, place_country, lat, lon, events, articles, sources, denials,
-       score, killed_min, killed_max, injured_min, injured_max, conflicting, first_published, last_published, article_ids, ns
+SELECT cluster_id, type, day, last_day, actors, recipients, place, place_country, lat, lon, events, articles, stories, sources,
+       denials, score, killed_min, killed_max, injured_min, injured_max, conflicting, first_published, last_published, article_ids, ns
 FROM depesche.derived_cluster
 WHERE run_id = (SELECT run_id FROM depesche.run WHERE active);
 
@@ -110,6 +111,7 @@ COMMENT ON COLUMN depesche.event_clusters.lat IS 'Its latitude.';
 COMMENT ON COLUMN depesche.event_clusters.lon IS 'Its longitude.';
 COMMENT ON COLUMN depesche.event_clusters.events IS 'Events that assert it.';
 COMMENT ON COLUMN depesche.event_clusters.articles IS 'Articles that assert it.';
+COMMENT ON COLUMN depesche.event_clusters.stories IS 'Those articles, near copies counted once.';
 COMMENT ON COLUMN depesche.event_clusters.sources IS 'Publishers (by name, else by host) of those articles.';
 COMMENT ON COLUMN depesche.event_clusters.denials IS 'Events that deny it (status negated).';
 COMMENT ON COLUMN depesche.event_clusters.score IS 'Mean of the conflict-cooperation scale.';
@@ -207,6 +209,7 @@ BEGIN
         FROM depesche.event AS e
         JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
         WHERE e.run_id = for_run AND e.day = ANY (days) AND e.status = 'asserted' AND e.same_as IS NULL
+            AND a.duplicate_of IS NULL
             AND e.actor_countries <> '{}' AND (e.recipient_countries <> '{}' OR e.recipients = '{}' AND cardinality(e.actors) > 1)
     ), pair AS (
         SELECT e.article_id, e.day, e.type, e.quad, e.score, actor, recipient
@@ -244,12 +247,12 @@ DECLARE
 BEGIN
     DELETE FROM depesche.derived_cluster WHERE run_id = for_run AND day = ANY (days);
     INSERT INTO depesche.derived_cluster (
-        run_id, cluster_id, type, day, last_day, actors, recipients, place, place_country, lat, lon, events, articles, sources,
-        denials, score, killed_min, killed_max, injured_min, injured_max, conflicting, first_published, last_published,
+        run_id, cluster_id, type, day, last_day, actors, recipients, place, place_country, lat, lon, events, articles, stories,
+        sources, denials, score, killed_min, killed_max, injured_min, injured_max, conflicting, first_published, last_published,
         article_ids, ns)
     WITH told AS (
         SELECT e.article_id, e.n, e.type, e.day AS own_day, e.date_to, e.status = 'negated' AS denies, e.score, e.killed, e.injured,
-               e.place, e.place_country, e.lat, e.lon, a.published_at,
+               coalesce(a.duplicate_of, e.article_id) AS story, e.place, e.place_country, e.lat, e.lon, a.published_at,
                coalesce(a.source, substring(a.url FROM '^[a-z]+://([^/:?#]+)')) AS source,
                CASE WHEN e.actor_countries <> '{}' THEN e.actor_countries ELSE w.actors END AS actors,
                CASE WHEN e.recipient_countries <> '{}' THEN e.recipient_countries ELSE w.recipients END AS recipients,
@@ -286,6 +289,7 @@ BEGIN
     SELECT for_run, md5(key || day), min(type), day, CASE WHEN bool_or(is_span) THEN min(date_to) ELSE day END, min(actors),
            min(recipients), min(place), min(place_country), min(lat), min(lon),
            count(*) FILTER (WHERE NOT denies), count(DISTINCT article_id) FILTER (WHERE NOT denies),
+           count(DISTINCT story) FILTER (WHERE NOT denies),
            count(DISTINCT source) FILTER (WHERE NOT denies), count(*) FILTER (WHERE denies), avg(score),
            min(killed), max(killed), min(injured), max(injured),
            bool_or(denies) OR coalesce(min(killed) < max(killed), false) OR coalesce(min(injured) < max(injured), false),

@@ -131,6 +131,8 @@ enum dp_time_type { DP_TIME_TYPE_MAP(DP_X) DP_TIME_TYPE_COUNT };
 
 #define DP_NO_ENTITY (-1)
 
+enum { DP_ANCHORS = 4 };
+
 /* ISO 3166-1 alpha-3, NUL-terminated; "" = unknown. */
 struct dp_country {
     char code[4];
@@ -239,7 +241,8 @@ struct dp_record {
     struct dp_str lang;        /* absent = unknown */
     double lang_confidence;    /* 0 to 1 */
     uint64_t simhash;
-    struct dp_str text; /* title, newline, body; what every offset refers to */
+    uint32_t anchors[DP_ANCHORS]; /* what near copies are looked up by; 0 = none. Not part of the JSON */
+    struct dp_str text;           /* title, newline, body; what every offset refers to */
     const struct dp_span *sentences;
     const struct dp_entity *entities;
     const struct dp_mention *mentions; /* by begin */

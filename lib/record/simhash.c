@@ -28,6 +28,9 @@ static void empty_lanes(struct dp_simhash *sim)
 
 static void vote(struct dp_simhash *sim, uint64_t hash)
 {
+    uint64_t *greatest = &sim->greatest[hash % DP_ANCHORS];
+
+    *greatest = hash > *greatest ? hash : *greatest;
     for (uint32_t k = 0; k < LANES; k++) {
         sim->lanes[k] += hash >> k & UINT64_C(0x0101010101010101);
     }
@@ -67,4 +70,11 @@ uint64_t dp_simhash_end(struct dp_simhash *sim)
         fingerprint |= (uint64_t)(sim->ones[bit] * 2 > sim->votes) << bit;
     }
     return fingerprint;
+}
+
+void dp_simhash_anchors(uint32_t anchors[DP_ANCHORS], const struct dp_simhash *sim)
+{
+    for (uint32_t i = 0; i < DP_ANCHORS; i++) {
+        anchors[i] = (uint32_t)sim->greatest[i]; /* the high bits of the greatest are alike */
+    }
 }

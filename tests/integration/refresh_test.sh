@@ -22,7 +22,7 @@ dyads() { sql "SELECT string_agg(actor_country || '-' || recipient_country || ' 
     FROM (SELECT actor_country, recipient_country, day, sum(events) AS events FROM depesche.event_dyad_day
           WHERE type = 'SANCTION' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3) AS d"; }
 
-worker_start one --refresh 0
+worker_start one --copy-window 0 --refresh 0
 news 1 300 Russland 2024-05-07 | publish -
 news 301 400 Russland 2024-05-08 | publish -
 wait_done 400 60
@@ -45,7 +45,7 @@ expect_exact "newer versions and tombstones"
 worker_stop one || fail "exit status $?"
 
 # The worker does it by itself, and stops at once.
-worker_start two --refresh 1 --http "127.0.0.1:$((port = $(free_port)))"
+worker_start two --copy-window 0 --refresh 1 --http "127.0.0.1:$((port = $(free_port)))"
 news 501 510 Russland 2024-05-10 | publish -
 wait_done 535 30
 counted() { [ "$(dyads)" = "IRN-ISR 2024-05-09 15, RUS-ISR 2024-05-07 280, RUS-ISR 2024-05-10 10" ]; }
@@ -56,7 +56,7 @@ worker_stop two || fail "exit status $?"
 
 # A replay is counted when it is done.
 "$PROGRAM" replay --brokers "$KAFKA_BROKERS" --topic "$TOPIC" --database "$DATABASE_URL" --packs "$PACKS" --log-format text --threads 1 \
-    --run again >"$WORK/again.log" 2>&1 || fail "replay"
+    --run again --copy-window 0 >"$WORK/again.log" 2>&1 || fail "replay"
 before=$(sql "$DYADS; $CLUSTERS")
 "$PROGRAM" runs promote again --database "$DATABASE_URL" 2>"$WORK/promote.log" || fail "promote: $(cat "$WORK/promote.log")"
 expect "a replay counts the same" "$(sql "$DYADS; $CLUSTERS")" "$before"

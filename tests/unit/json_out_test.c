@@ -232,17 +232,42 @@ static void hashing_in_pieces_is_hashing_the_whole(void **state)
 }
 
 /* The fingerprint of words between blanks. */
-static uint64_t simhash(const char *text)
+static uint64_t simhash_of(struct dp_simhash *sim, const char *text)
 {
-    struct dp_simhash sim = {0};
     struct dp_str rest = dp_str_of(text);
+
+    memset(sim, 0, sizeof(*sim));
     while (rest.ptr != NULL) {
         struct dp_str word = dp_str_cut(&rest, ' ');
         if (word.len > 0) {
-            dp_simhash_add(&sim, word);
+            dp_simhash_add(sim, word);
         }
     }
-    return dp_simhash_end(&sim);
+    return dp_simhash_end(sim);
+}
+
+static uint64_t simhash(const char *text)
+{
+    struct dp_simhash sim;
+
+    return simhash_of(&sim, text);
+}
+
+/* How many anchors two texts share. */
+static int shared_anchors(const char *a, const char *b)
+{
+    struct dp_simhash sims[2];
+    uint32_t anchors[2][DP_ANCHORS];
+    int count = 0;
+
+    (void)simhash_of(&sims[0], a);
+    (void)simhash_of(&sims[1], b);
+    dp_simhash_anchors(anchors[0], &sims[0]);
+    dp_simhash_anchors(anchors[1], &sims[1]);
+    for (int i = 0; i < DP_ANCHORS; i++) {
+        count += anchors[0][i] != 0 && anchors[0][i] == anchors[1][i];
+    }
+    return count;
 }
 
 static int distance(uint64_t a, uint64_t b)
@@ -269,6 +294,10 @@ static void near_texts_have_near_fingerprints(void **state)
     snprintf(changed, sizeof(changed), "%sund ein Nachsatz", text);
     assert_true(distance(simhash(text), simhash(changed)) <= 4);
     assert_true(distance(simhash(text), simhash(other)) >= 16);
+    assert_int_equal(shared_anchors(text, changed), DP_ANCHORS);
+    assert_int_equal(shared_anchors(text, other), 0);
+    assert_int_equal(shared_anchors("eins zwei", "eins zwei"), 1);
+    assert_int_equal(shared_anchors("", ""), 0);
     assert_true(simhash(text) == simhash(text));
     assert_true(simhash("eins zwei drei") != simhash("drei zwei eins"));
     assert_true(simhash("") == 0);

@@ -174,6 +174,7 @@ static struct dp_record example(struct dp_arena *arena)
         .lang = DP_STR("de"),
         .lang_confidence = 1,
         .simhash = UINT64_MAX,
+        .anchors = {7, 0, UINT32_MAX, 0},
         .text = DP_STR("Zürich.\nJürg ging."),
         .sentences = example_sentences,
         .sentence_count = 2,
@@ -198,9 +199,10 @@ static struct dp_record example(struct dp_arena *arena)
 static void test_a_record_as_rows(void **state)
 {
     static const char *const expected[] = {
-        [DP_TABLE_ARTICLE] = ("3\ta1\tnews\t2\t77\t\\N\tk9\t00-ab-01\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
-                              "1970-01-01 00:00:00.000000+00\tkafka\t\\N\tab\t-1\t0\t{\"nul_removed\"}\t"
-                              "{\"a\":\"x\\\\ny\"}\t" DP_VERSION "\t{\"de\":\"2026.1+3f9c\"}\n"),
+        [DP_TABLE_ARTICLE] =
+            ("3\ta1\tnews\t2\t77\t\\N\tk9\t00-ab-01\t\\N\t\\N\tZürich.\tZürich.\\nJürg ging.\tde\t1\t"
+             "1970-01-01 00:00:00.000000+00\tkafka\t\\N\tab\t-1\t{7,NULL,-1,NULL}\t0\t{\"nul_removed\"}\t"
+             "{\"a\":\"x\\\\ny\"}\t" DP_VERSION "\t{\"de\":\"2026.1+3f9c\"}\n"),
         [DP_TABLE_SENTENCE] = "5\ta1\t0\t0\t7\n5\ta1\t1\t8\t18\n",
         [DP_TABLE_ENTITY] = "5\ta1\t0\tPER\tJürg\tCHE\t{\"GOV\"}\t\\N\t\\N\t\\N\t\\N\t\\N\tt\n",
         [DP_TABLE_MENTION] = "5\ta1\t0\t8\t12\tJürg\tPER\t0\n",

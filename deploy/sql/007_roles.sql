@@ -1,4 +1,4 @@
--- 006_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
+-- 007_roles.sql - three group roles with the least rights each kind of user needs. Grant them to login roles:
 --   GRANT depesche_writer TO worker;  GRANT depesche_analyst TO ana;
 --
 -- Roles belong to the whole server. Where the user that migrates may not create them and nobody else has, the grants are
@@ -39,6 +39,7 @@ BEGIN
             depesche.time_expression, depesche.claim, depesche.event, depesche.event_participant, depesche.event_location,
             depesche.event_count, depesche.rejected, depesche.superseded, depesche.consumer_offset TO depesche_writer;
         GRANT INSERT ON depesche.changed_day TO depesche_writer;
+        GRANT INSERT, DELETE ON depesche.unlinked TO depesche_writer;
         GRANT UPDATE (status, finished_at, from_time, to_time) ON depesche.run TO depesche_writer;
         GRANT EXECUTE ON FUNCTION depesche.open_run(text, text, text), depesche.refresh(bigint, integer) TO depesche_writer;
     END IF;
