@@ -43,6 +43,18 @@ static const char same_text_sql[] =
     "CASE WHEN one." column " <> two." column " THEN '" name " ' || coalesce(nullif(one." column                       \
     ", ''), '-') || ' -> ' || coalesce(nullif(two." column ", ''), '-') END"
 
+#define ALSO(column, name) ", " CHANGE(column, name)
+#define CHANGES                                                                                                        \
+    CHANGE("type_mode", "type")                                                                                        \
+    ALSO("status", "status")                                                                                           \
+    ALSO("actors", "actors")                                                                                           \
+    ALSO("recipients", "recipients")                                                                                   \
+    ALSO("pair", "countries")                                                                                          \
+    ALSO("date", "date")                                                                                               \
+    ALSO("place", "place")                                                                                             \
+    ALSO("counts", "counts")                                                                                           \
+    ALSO("source", "source")
+
 static const char fill_sql[] = "WITH one AS (" EVENTS_OF("$1") "), two AS (" EVENTS_OF(
     "$2") ") "
           "INSERT INTO pg_temp.diff_event "
@@ -54,21 +66,7 @@ static const char fill_sql[] = "WITH one AS (" EVENTS_OF("$1") "), two AS (" EVE
           "    two.type, two.pair, two.rule, two.type_mode || ': ' || two.actors || ' > ' || "
           "two.recipients"
           " FROM one FULL JOIN two USING (article_id, sentence, trigger_start, nth)"
-          " CROSS JOIN LATERAL (SELECT concat_ws('; ', " CHANGE("type_mode", "type") ", " CHANGE(
-              "status",
-              "sta"
-              "tu"
-              "s") ", " CHANGE("actors",
-                               "actors") ", " CHANGE("recipients",
-                                                     "recipients") ", " CHANGE("pair",
-                                                                               "countries") ", " CHANGE("date",
-                                                                                                        "date") ","
-                                                                                                                " " CHANGE("place",
-                                                                                                                           "place") ", " CHANGE("coun"
-                                                                                                                                                "ts",
-                                                                                                                                                "coun"
-                                                                                                                                                "ts") ", " CHANGE("source",
-                                                                                                                                                                  "source") ") AS what) AS w";
+          " CROSS JOIN LATERAL (SELECT concat_ws('; ', " CHANGES ") AS what) AS w";
 
 static const struct dp_runs_section article_sections[] = {
     {"packs",
