@@ -10,6 +10,9 @@ static bool kind_in_set(const struct dp_coder *coder, uint32_t set, uint32_t lem
         if (dp_set_has(coder->frames, set, lemma)) {
             return true;
         }
+        if (coder->frames->whole != 0 && dp_set_has(coder->frames, coder->frames->whole - 1, lemma)) {
+            return false; /* "Zweikampf" is no "Kampf" */
+        }
         lemma = dp_lexicon_base(coder->syn->lex, lemma);
     }
     return false;

@@ -89,6 +89,9 @@ static enum dp_status parse_set(struct parser *p, struct dp_str line)
     if (dp_str_is(name, "violence")) {
         p->b->frames->violence = set + 1;
     }
+    if (dp_str_is(name, "whole")) {
+        p->b->frames->whole = set + 1;
+    }
     return add_members(p, set, line);
 }
 
