@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "mem.h"
+#include "process.h"
 
 #include <inttypes.h>
 #include <pthread.h>
@@ -202,6 +203,7 @@ void dp_metrics_print(FILE *out, struct dp_metrics *metrics)
     print_head(out, "batch_seconds", "histogram", "from the extraction of a batch to its COMMIT");
     print_histogram(out, "batch_seconds", &metrics->batch_ms, ms_bounds, 1000);
     print_packs(out, metrics);
+    dp_process_print(out);
 }
 
 bool dp_metrics_healthy(struct dp_metrics *metrics)

@@ -49,6 +49,15 @@ static const char *get(const struct dp_http *http, const char *path)
 
 static bool starts(const char *text, const char *with) { return strncmp(text, with, strlen(with)) == 0; }
 
+/* The number behind `name`, which must be there. */
+static unsigned long long number_after(const char *text, const char *name)
+{
+    const char *found = strstr(text, name);
+
+    assert_non_null(found);
+    return strtoull(found + strlen(name), NULL, 10);
+}
+
 static void test_answers(void **state)
 {
     struct dp_metrics metrics;
@@ -66,6 +75,8 @@ static void test_answers(void **state)
     assert_non_null(strstr(answer, "\ndepesche_articles_total 42\n"));
     assert_non_null(strstr(answer, "\ndepesche_write_seconds_total 1.500000\n"));
     assert_non_null(strstr(answer, "\n# TYPE depesche_lag gauge\n"));
+    assert_non_null(strstr(answer, "\nprocess_cpu_seconds_total 0."));
+    assert_true(number_after(answer, "\nprocess_resident_memory_bytes ") > 100000);
 
     assert_true(starts(get(http, "/readyz"), "HTTP/1.1 503 "));
     atomic_store(&metrics.running, 1);
