@@ -32,4 +32,4 @@ need_packages() {
 build_packages='build-essential cmake ninja-build pkg-config librdkafka-dev libjansson-dev libpcre2-dev libpq-dev libutf8proc-dev libxml2-dev'
 broker_packages='default-jre-headless maven kcat'
 database_packages='postgresql postgresql-client'
-test_packages='libcmocka-dev clang clang-format clang-tidy valgrind python3 openssl'
+test_packages='libcmocka-dev clang clang-format clang-tidy valgrind python3 python3-yaml python3-jsonschema openssl'
