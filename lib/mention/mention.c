@@ -268,7 +268,24 @@ static struct dp_found from_gazetteer(const struct finder *f, uint32_t i, const 
                              .sense = sense};
 }
 
-/* "von", "al-", "bin": small words inside names. */
+/* "al-Kaduli", "el-Sisi": an article joined to the name behind it. */
+static bool is_joined_article(const struct dp_text *text, uint32_t i)
+{
+    static const char *const articles[] = {"al-", "el-", "as-", "ad-", "ar-", "an-", "at-", "az-", "ash-"};
+    struct dp_str word = dp_token_norm(text, i);
+    struct dp_str written = dp_token_str(text, i);
+
+    for (size_t k = 0; k < sizeof(articles) / sizeof(articles[0]); k++) {
+        uint32_t at = dp_str_of(articles[k]).len;
+
+        if (dp_str_starts(word, dp_str_of(articles[k])) && at < written.len) {
+            return dp_cp_is_upper(dp_utf8_next(written, &at));
+        }
+    }
+    return false;
+}
+
+/* "von", "bin": small words inside names. */
 static bool is_name_particle(const struct dp_text *text, uint32_t i)
 {
     static const char *const particles[] = {"von", "van", "de", "der", "den", "bin", "ibn", "al",  "el",  "da",
@@ -280,11 +297,25 @@ static bool is_name_particle(const struct dp_text *text, uint32_t i)
             return true;
         }
     }
-    return dp_str_starts(word, DP_STR("al-")) || dp_str_starts(word, DP_STR("el-")) ||
-           dp_str_starts(word, DP_STR("as-")) || dp_str_starts(word, DP_STR("ad-"));
+    return false;
 }
 
 enum { PERSON_MAX_TOKENS = 5 };
+
+/* A full name of the gazetteer starts at token `i`. */
+static bool starts_person(const struct finder *f, uint32_t i)
+{
+    struct dp_gaz_match match = dp_gaz_longest(f->gaz, f->text, i);
+
+    for (uint32_t at = match.end >= i + 2 ? match.sense : DP_NO_SENSE; at != DP_NO_SENSE;
+         at = f->gaz->senses[at - 1].next) {
+        if (f->gaz->senses[at - 1].kind == DP_GAZ_NAME &&
+            f->gaz->entries[f->gaz->senses[at - 1].entry].type == DP_PER) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* The end of the personal name that starts at `i`: upper-case words that are no common words, particles between. */
 static uint32_t person_end(const struct finder *f, uint32_t i)
@@ -298,7 +329,11 @@ static uint32_t person_end(const struct finder *f, uint32_t i)
         if (k > i && (f->text->tokens[k].flags & (DP_TOK_LINE | DP_TOK_SPACE)) != DP_TOK_SPACE) {
             break;
         }
-        if (dp_is_name_like(f->text, f->lex, k) || (given && is_upper_word(f->text, k))) {
+        if (k >= i + 2 && starts_person(f, k)) {
+            break; /* "dass Antony Blinken Jeyhun Bayramov begrüßt" */
+        }
+        if (dp_is_name_like(f->text, f->lex, k) || (given && is_upper_word(f->text, k)) ||
+            (k > i && is_joined_article(f->text, k))) {
             end = k + 1;
         } else if (k == i || !is_name_particle(f->text, k)) {
             break;
@@ -347,13 +382,54 @@ static struct dp_found after_given_name(const struct finder *f, uint32_t i)
     return end >= i + 2 ? (struct dp_found){.first = i, .end = end, .type = DP_PER, .source = DP_FROM_GIVEN} : none(i);
 }
 
+/* The place that the gazetteer knows by exactly the words [first, end), DP_NO_SENSE = none. */
+static uint32_t place_sense(const struct finder *f, uint32_t first, uint32_t end)
+{
+    struct dp_gaz_match match = dp_gaz_longest(f->gaz, f->text, first);
+    struct dp_found untagged = none(first);
+    uint32_t sense = match.end == end ? best_sense(f, first, &match, &untagged) : DP_NO_SENSE;
+
+    return sense != DP_NO_SENSE && f->gaz->entries[f->gaz->senses[sense - 1].entry].type == DP_GPE ? sense
+                                                                                                   : DP_NO_SENSE;
+}
+
+/* "Gaza/Jerusalem" are two places, "Aghdara/Martakert" is one with two names; what no list knows stays as it is. */
+static void part_slash(const struct finder *f, struct dp_found *tag, uint32_t slash)
+{
+    uint32_t left = place_sense(f, tag->first, slash), right = place_sense(f, slash + 1, tag->end);
+
+    if (left == DP_NO_SENSE || right == DP_NO_SENSE) {
+        return;
+    }
+    if (f->gaz->senses[left - 1].entry != f->gaz->senses[right - 1].entry) {
+        tag->end = slash;
+        return;
+    }
+    tag->sense = left;
+    tag->type = DP_GPE;
+    tag->source = DP_FROM_GAZETTEER;
+}
+
+/* What the tagger has joined: two places, or two persons ("dass Antony Blinken Jeyhun Bayramov begrüßt"). */
+static struct dp_found first_of_joined(const struct finder *f, struct dp_found tag)
+{
+    for (uint32_t i = tag.first + 1; i + 1 < tag.end; i++) {
+        if (tag.type == DP_LOC && dp_str_is(dp_token_str(f->text, i), "/")) {
+            part_slash(f, &tag, i);
+        } else if (tag.type == DP_PER && i >= tag.first + 2 && starts_person(f, i)) {
+            tag.end = i;
+        }
+    }
+    return tag;
+}
+
 static struct dp_found from_tagger(struct finder *f, uint32_t i)
 {
     while (f->tag_next < f->tag_count && f->tags[f->tag_next].first < i) {
         f->tag_next++;
     }
     if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i && !opens_sentence(f, i)) {
-        return f->tags[f->tag_next];
+        return first_of_joined(f, f->tags[f->tag_next]);
     }
     return none(i);
 }
