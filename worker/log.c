@@ -60,23 +60,22 @@ static void put_time(struct line *line)
         utc.tm_min, utc.tm_sec, now.tv_nsec / 1000000);
 }
 
-/* What a line says. */
+/* What a line says besides its text. */
 struct content {
     enum dp_log_level level;
     const struct dp_place *place; /* NULL = none */
     const struct dp_log_number *numbers;
     size_t number_count;
-    const char *text;
 };
 
-static void put_json(struct line *line, const struct content *content)
+static void put_json(struct line *line, const struct content *content, const char *text)
 {
     const struct dp_place *place = content->place;
 
     put(line, "{\"time\":\"");
     put_time(line);
     put(line, "\",\"level\":\"%s\",\"pid\":%ld,\"message\":", level_names[content->level], (long)getpid());
-    put_string(line, content->text);
+    put_string(line, text);
     if (place != NULL && place->topic != NULL) {
         put(line, ",\"topic\":");
         put_string(line, place->topic);
@@ -91,7 +90,7 @@ static void put_json(struct line *line, const struct content *content)
     put(line, "}");
 }
 
-static void put_text(struct line *line, const struct content *content)
+static void put_text(struct line *line, const struct content *content, const char *text)
 {
     const struct dp_place *place = content->place;
 
@@ -104,7 +103,7 @@ static void put_text(struct line *line, const struct content *content)
         }
         put(line, ": ");
     }
-    for (const char *c = content->text; *c && line->len < sizeof(line->at) - 2; c++) {
+    for (const char *c = text; *c && line->len < sizeof(line->at) - 2; c++) {
         line->at[line->len++] = (unsigned char)*c < 0x20 ? ' ' : *c;
     }
     line->at[line->len] = '\0';
@@ -116,9 +115,9 @@ void dp_log_setup(enum dp_log_level least, bool json)
     as_json = json;
 }
 
-static void log_line(struct content *content, const char *fmt, va_list args) DP_PRINTF(2, 0);
+static void log_line(const struct content *content, const char *fmt, va_list args) DP_PRINTF(2, 0);
 
-static void log_line(struct content *content, const char *fmt, va_list args)
+static void log_line(const struct content *content, const char *fmt, va_list args)
 {
     struct line line = {.len = 0};
     char text[TEXT_MAX_BYTES];
@@ -127,8 +126,7 @@ static void log_line(struct content *content, const char *fmt, va_list args)
         return;
     }
     (void)vsnprintf(text, sizeof(text), fmt, args);
-    content->text = text;
-    (as_json ? put_json : put_text)(&line, content);
+    (as_json ? put_json : put_text)(&line, content, text);
     /* One write, so that lines of threads and processes do not mix. The newline takes the place of the NUL. */
     line.at[line.len] = '\n';
     (void)fwrite(line.at, 1, line.len + 1, stderr);

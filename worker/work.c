@@ -68,7 +68,7 @@ static enum dp_status run_loop(struct dp_loop *loop, const struct dp_work *work,
     }
     status = dp_loop_run(loop, err);
     dp_refresher_stop(refresher);
-    if (status == DP_OK && loop->finished) {
+    if (status == DP_OK && loop->finished && work->finish != NULL) {
         status = work->finish(work->arg, &loop->sink, err);
     }
     dp_loop_close(loop);

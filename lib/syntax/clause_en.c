@@ -391,6 +391,39 @@ static bool goes_on_inside(const struct builder *b, uint32_t start, uint32_t end
            !dp_en_is_helper(p, start) && !dp_en_takes_clause(p, start) && !dp_en_speaks(p, start);
 }
 
+/* A piece with a verb of its own whose first word after a conjunction is `start`: it goes on with a clause, or is one.
+ */
+static enum dp_status place_verb_piece(struct builder *b, uint32_t first, uint32_t start, uint32_t end,
+                                       bool after_comma)
+{
+    const struct dp_parser *p = b->p;
+    int32_t before = b->current;
+
+    if (start == first && after_comma && is_apposed(b, start, end)) { /* "The suspect, identified as X, was ..." */
+        return open_clause(b, DP_CLAUSE_REL, b->main, first, end);
+    }
+    if (start == first && after_comma && resumes_inner(b, start)) {
+        int32_t outer = clause_at(b, b->current)->parent;
+
+        dp_clause_take(b->p, outer, first, end);
+        b->current = outer;
+        return DP_OK;
+    }
+    if (start == first && after_comma && resumes_main(b, start)) { /* "The president, who ..., | said" */
+        DP_TRY(free_participle(b));
+        dp_clause_take(b->p, b->main, first, end);
+        b->current = b->main;
+        return DP_OK;
+    }
+    DP_TRY(open_clause(b, DP_CLAUSE_MAIN, before == DP_NONE ? DP_NONE : b->main, first, end));
+    clause_at(b, b->current)->is_coordinated =
+        before != DP_NONE && (has_conjunction(p, first, start) || (after_comma && lists_verb(p, first)));
+    if (before != DP_NONE && clause_at(b, before)->kind == DP_CLAUSE_SUB && clause_at(b, before)->parent == DP_NONE) {
+        clause_at(b, before)->parent = b->current;
+    }
+    return DP_OK;
+}
+
 static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t end, bool after_comma)
 {
     const struct dp_parser *p = b->p;
@@ -424,32 +457,7 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
         return DP_OK;
     }
     if (has_verb(p, start, end)) {
-        int32_t before = b->current;
-
-        if (start == first && after_comma && is_apposed(b, start, end)) { /* "The suspect, identified as X, was ..." */
-            return open_clause(b, DP_CLAUSE_REL, b->main, first, end);
-        }
-        if (start == first && after_comma && resumes_inner(b, start)) {
-            int32_t outer = clause_at(b, b->current)->parent;
-
-            dp_clause_take(b->p, outer, first, end);
-            b->current = outer;
-            return DP_OK;
-        }
-        if (start == first && after_comma && resumes_main(b, start)) { /* "The president, who ..., | said" */
-            DP_TRY(free_participle(b));
-            dp_clause_take(b->p, b->main, first, end);
-            b->current = b->main;
-            return DP_OK;
-        }
-        DP_TRY(open_clause(b, DP_CLAUSE_MAIN, before == DP_NONE ? DP_NONE : b->main, first, end));
-        clause_at(b, b->current)->is_coordinated =
-            before != DP_NONE && (has_conjunction(p, first, start) || (after_comma && lists_verb(p, first)));
-        if (before != DP_NONE && clause_at(b, before)->kind == DP_CLAUSE_SUB &&
-            clause_at(b, before)->parent == DP_NONE) {
-            clause_at(b, before)->parent = b->current;
-        }
-        return DP_OK;
+        return place_verb_piece(b, first, start, end, after_comma);
     }
     if (b->current == DP_NONE) {
         return open_clause(b, DP_CLAUSE_MAIN, DP_NONE, first, end);
