@@ -5,7 +5,7 @@
 enum {
     DP_MESSAGE_MAX_BYTES = 32 * 1024 * 1024, /* one message as it arrives */
     DP_TEXT_MAX_BYTES = 16 * 1024 * 1024,    /* one article's cleaned text */
-    DP_ANALYSED_MAX_BYTES = 512 * 1024,      /* beyond it text is kept, but not analysed; flag `truncated` */
+    DP_ANALYSED_MAX_BYTES = 256 * 1024,      /* beyond it text is kept, but not analysed; flag `truncated` */
     DP_JSON_MAX_DEPTH = 256,
     DP_JSON_MAX_VALUES = 1000 * 1000, /* of one message; a value takes some 100 bytes of memory */
     DP_ID_MAX_BYTES = 512,            /* a longer article id is replaced by its hash */
