@@ -108,10 +108,12 @@ COMMENT ON FUNCTION depesche.near_articles(bigint, integer[], bigint, integer, t
 -- The worker calls it as the last step of the transaction that writes, so that its lock is held shortly. Under the lock
 -- every statement sees what all others have committed: two workers with copies of one story cannot miss each other.
 --
--- Articles whose state may be wrong are looked at again, all at once, until nothing changes. Each depends on earlier ones
--- only, so this ends, and in the same state in whatever order it went. Rows that a transaction still open has locked are
--- left to it and to the next call: it may be waiting for our lock. Statistics of a young table say that it is empty:
--- these settings and OFFSET 0 leave the planner no choice but the indexes, in this order.
+-- Articles whose state may be wrong are looked at again, all at once, until nothing changes. Each depends on earlier
+-- ones only, so this ends, and in the same state in whatever order it went. When a story has gone, its copies would
+-- all become stories at once, and each be compared with all: so its earliest rises first, then two, four, ... of
+-- what that leaves. Rows that a transaction still open has locked are left to it and to the next call: it may be
+-- waiting for our lock. Statistics of a young table say that it is empty: these settings and OFFSET 0 leave the
+-- planner no choice but the indexes, in this order.
 CREATE FUNCTION depesche.link_copies(for_run bigint, written text[], gone text[], near_by interval) RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET jit = off
     SET enable_seqscan = off SET enable_bitmapscan = off SET enable_hashjoin = off SET enable_mergejoin = off
@@ -122,6 +124,8 @@ DECLARE
     is_first boolean := true;
     stories text[];     -- that may have become one in this round
     no_stories text[];  -- that may have been one before it
+    waiting text[];     -- that may become one in a later round
+    may_rise integer := 1;
     changed text[] := '{}';
     moving text[];      -- whose duplicate_of changes
     moved text[];       -- to what
@@ -134,17 +138,21 @@ BEGIN
         WHERE run_id = for_run AND duplicate_of IS NOT NULL AND duplicate_of = ANY (todo || gone));
     WHILE todo <> '{}' LOOP
         WITH looked AS MATERIALIZED (
-            SELECT a.article_id, a.duplicate_of AS before, s.article_id AS after
+            SELECT a.article_id, a.duplicate_of AS before, s.article_id AS after,
+                   CASE WHEN a.duplicate_of IS NOT NULL AND s.article_id IS NULL
+                       THEN row_number() OVER (PARTITION BY a.duplicate_of, s.article_id IS NULL ORDER BY t.at, a.article_id)
+                       ELSE 0 END AS turn
             FROM (SELECT DISTINCT id FROM unnest(todo) AS id) AS w
             CROSS JOIN LATERAL (SELECT * FROM depesche.article WHERE run_id = for_run AND article_id = w.id OFFSET 0) AS a
             CROSS JOIN LATERAL (SELECT depesche.appeared_at(a.published_at, a.fetched_at, a.kafka_timestamp) AS at) AS t
             LEFT JOIN LATERAL depesche.earliest_story(for_run, a.anchors, a.simhash, t.at - near_by, t.at, a.article_id) AS s ON true
         )
-        SELECT coalesce(array_agg(l.article_id) FILTER (WHERE l.after IS NULL AND (l.before IS NOT NULL OR is_first)), '{}'),
+        SELECT coalesce(array_agg(l.article_id) FILTER (WHERE l.after IS NULL AND l.turn <= may_rise AND (l.before IS NOT NULL OR is_first)), '{}'),
                coalesce(array_agg(l.article_id) FILTER (WHERE l.after IS NOT NULL AND (l.before IS NULL OR is_first)), '{}'),
-               coalesce(array_agg(l.article_id) FILTER (WHERE l.before IS DISTINCT FROM l.after), '{}'),
-               coalesce(array_agg(l.after) FILTER (WHERE l.before IS DISTINCT FROM l.after), '{}')
-        INTO stories, no_stories, moving, moved
+               coalesce(array_agg(l.article_id) FILTER (WHERE l.before IS DISTINCT FROM l.after AND l.turn <= may_rise), '{}'),
+               coalesce(array_agg(l.after) FILTER (WHERE l.before IS DISTINCT FROM l.after AND l.turn <= may_rise), '{}'),
+               coalesce(array_agg(l.article_id) FILTER (WHERE l.turn > may_rise), '{}')
+        INTO stories, no_stories, moving, moved, waiting
         FROM looked AS l;
         FOR i IN 1 .. cardinality(moving) LOOP
             PERFORM FROM depesche.article WHERE run_id = for_run AND article_id = moving[i] FOR UPDATE SKIP LOCKED;
@@ -156,8 +164,9 @@ BEGIN
             END IF;
         END LOOP;
         is_first := false;
+        may_rise := least(may_rise * 2, 1000000);
         -- Copies of what is a story no more; and what may be a copy of a new story: later ones, of none or of a later one.
-        SELECT coalesce(array_agg(DISTINCT article_id), '{}') INTO todo
+        SELECT waiting || coalesce(array_agg(DISTINCT article_id), '{}') INTO todo
         FROM (
             SELECT article_id FROM depesche.article
             WHERE run_id = for_run AND duplicate_of IS NOT NULL AND duplicate_of = ANY (no_stories)
