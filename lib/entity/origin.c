@@ -3,7 +3,7 @@
  *
  * An organisation is of the place in its name ("Polizei München"); any name of the country in front of it ("die
  * israelische Zeitung X", "die afghanische Stadt Y"); a place of the country behind it ("X in Mali", "X, Texas"); a
- * person of that of the role beside the name ("der syrische Botschafter in Moskau, Riad Haddad,").
+ * person of that of the role beside the name ("der malische Botschafter in Paris, Issa Keïta,").
  */
 #include "base/str.h"
 #include "entity/context.h"

@@ -92,7 +92,7 @@ static void lines_of_the_site_are_cut(void **state)
         "Siehe auch",
         "Lesen Sie auch: Streik im Hafen geht weiter",
         "Wir verwenden Cookies, damit die Seite besser läuft.",
-        "Mehr Informationen dazu finden Sie in unserer Datenschutzerklärung.",
+        "Nähere Infos hierzu finden Sie in unserer Datenschutzerklärung.",
         "Für Rückfragen steht Ihnen die Redaktion unter post@bote.example zur Verfügung.",
         "Impressum | Datenschutz | AGB",
         "Jetzt den Newsletter abonnieren!",
