@@ -21,6 +21,18 @@ int32_t dp_clause_add(struct dp_parser *p, uint32_t sentence, enum dp_clause_kin
     return DP_PUSH(p->arena, &p->clauses, clause) ? (int32_t)p->clauses.count - 1 : DP_NONE;
 }
 
+bool dp_has_verb_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma)
+{
+    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
+
+    for (uint32_t k = 0; k < all.count; k++) {
+        if (all.at[k].class == DP_W_VERB && all.at[k].lemma == lemma) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dp_clause_take(struct dp_parser *p, int32_t c, uint32_t first, uint32_t end)
 {
     struct dp_clause *clause = at(p, c);

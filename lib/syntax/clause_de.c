@@ -506,18 +506,6 @@ static enum dp_status split_infinitive(struct builder *b, int32_t c)
     return DP_OK;
 }
 
-static bool has_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma)
-{
-    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
-
-    for (uint32_t k = 0; k < all.count; k++) {
-        if (all.at[k].class == DP_W_VERB && all.at[k].lemma == lemma) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_helper(const struct dp_parser *p, uint32_t i)
 {
     return (p->syn->words[i].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
@@ -547,7 +535,7 @@ static int32_t choose_lexical(const struct dp_parser *p, const struct dp_clause 
     int32_t best = DP_NONE;
 
     for (uint32_t k = 0; k < verbs->count; k++) {
-        if (!is_helper(p, verbs->at[k]) && !has_lemma(p, verbs->at[k], p->key.let)) {
+        if (!is_helper(p, verbs->at[k]) && !dp_has_verb_lemma(p, verbs->at[k], p->key.let)) {
             best = (int32_t)verbs->at[k];
         }
     }
@@ -593,15 +581,15 @@ static uint16_t voice_of(const struct dp_parser *p, const struct dp_clause *clau
         if ((int32_t)i == clause->verb) {
             continue;
         }
-        if (p->text->tokens[i].sym == p->key.worden || (participle && has_lemma(p, i, p->key.become))) {
+        if (p->text->tokens[i].sym == p->key.worden || (participle && dp_has_verb_lemma(p, i, p->key.become))) {
             flags |= DP_CL_PASSIVE;
-        } else if (has_lemma(p, i, p->key.become)) {
+        } else if (dp_has_verb_lemma(p, i, p->key.become)) {
             flags |= finite ? DP_CL_FUTURE : 0;
-        } else if (participle && has_lemma(p, i, p->key.have)) {
+        } else if (participle && dp_has_verb_lemma(p, i, p->key.have)) {
             flags |= DP_CL_PERFECT;
-        } else if (participle && has_lemma(p, i, p->key.be)) {
+        } else if (participle && dp_has_verb_lemma(p, i, p->key.be)) {
             flags |= (part->flags & DP_R_SEIN) != 0 ? DP_CL_PERFECT : DP_CL_STATE;
-        } else if (has_lemma(p, i, p->key.let)) {
+        } else if (dp_has_verb_lemma(p, i, p->key.let)) {
             flags |= DP_CL_CAUSATIVE;
         } else if ((p->syn->words[i].flags & DP_R_MODAL) != 0) {
             *modal = p->syn->words[i].lemma;

@@ -55,18 +55,6 @@ bool dp_en_is_gerund(const struct dp_parser *p, uint32_t i)
     return dp_en_is_verb(p, i) && (p->syn->words[i].verb & DP_V_PART1) != 0 && !dp_is_finite(p, i);
 }
 
-static bool has_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma)
-{
-    struct dp_readings all = dp_lexicon_readings(p->lex, p->text->tokens[i].sym);
-
-    for (uint32_t k = 0; k < all.count; k++) {
-        if (all.at[k].class == DP_W_VERB && all.at[k].lemma == lemma) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Is the word at `i` part of a time or an adverb, which may stand between a verb and its particle? */
 static bool is_between(const struct dp_parser *p, uint32_t i)
 {
@@ -114,8 +102,8 @@ static uint16_t helper_flags(const struct dp_parser *p, const struct dp_clause *
         uint32_t i = verbs->at[k];
         struct dp_str word = dp_token_norm(p->text, i);
 
-        be = has_lemma(p, i, p->key.be);
-        flags |= has_lemma(p, i, p->key.have) ? DP_CL_PERFECT : 0;
+        be = dp_has_verb_lemma(p, i, p->key.be);
+        flags |= dp_has_verb_lemma(p, i, p->key.have) ? DP_CL_PERFECT : 0;
         if ((p->syn->words[i].flags & DP_R_MODAL) != 0 || dp_str_is(word, "will") || dp_str_is(word, "would")) {
             *modal = p->syn->words[i].lemma;
             flags |= dp_str_is(word, "will") || dp_str_is(word, "'ll") ? DP_CL_FUTURE : 0;
@@ -421,10 +409,10 @@ static void mark_future(struct dp_parser *p, int32_t c)
     if (parent->finite == DP_NONE) {
         return;
     }
-    if (clause->first == (uint32_t)parent->finite + 1 && has_lemma(p, (uint32_t)parent->finite, p->key.be)) {
+    if (clause->first == (uint32_t)parent->finite + 1 && dp_has_verb_lemma(p, (uint32_t)parent->finite, p->key.be)) {
         clause->flags |= DP_CL_FUTURE; /* "is to visit" */
     }
-    for (size_t k = 0; words[k] != NULL && has_lemma(p, (uint32_t)parent->finite, p->key.be); k++) {
+    for (size_t k = 0; words[k] != NULL && dp_has_verb_lemma(p, (uint32_t)parent->finite, p->key.be); k++) {
         clause->flags |= dp_token_is(p->text, clause->first - 1, words[k]) ? DP_CL_FUTURE : 0;
     }
 }

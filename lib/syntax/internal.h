@@ -49,6 +49,9 @@ DP_MUST_CHECK enum dp_status dp_clauses_english(struct dp_parser *p, uint32_t se
 /** Add a clause; its index, or DP_NONE when out of memory. */
 int32_t dp_clause_add(struct dp_parser *p, uint32_t sentence, enum dp_clause_kind kind, int32_t parent);
 
+/** Can the word at token `i` be a form of the verb whose symbol is `lemma`? */
+bool dp_has_verb_lemma(const struct dp_parser *p, uint32_t i, uint32_t lemma);
+
 /** Give tokens [first, end) to clause `c`. */
 void dp_clause_take(struct dp_parser *p, int32_t c, uint32_t first, uint32_t end);
 
