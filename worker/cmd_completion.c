@@ -5,10 +5,11 @@
 
 #include <string.h>
 
-static int print_script(const struct dp_config *config)
+static enum dp_status print_script(bool *known, struct dp_config *config, struct dp_error *err)
 {
     const char *shell = config->arg_count == 1 ? config->args[0] : "";
 
+    (void)err;
     if (strcmp(shell, "bash") == 0) {
         dp_completion_bash(stdout);
     } else if (strcmp(shell, "zsh") == 0) {
@@ -16,18 +17,13 @@ static int print_script(const struct dp_config *config)
     } else if (strcmp(shell, "fish") == 0) {
         dp_completion_fish(stdout);
     } else {
-        (void)fputs("usage: depesche completion bash|zsh|fish\n", stderr);
-        return DP_EXIT_USAGE;
+        *known = false;
     }
-    return DP_EXIT_DONE;
+    return DP_OK;
 }
 
 int dp_cmd_completion(int argc, char **argv)
 {
-    struct dp_config config;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_completion, argc, argv);
-    const int status = parse == DP_PARSE_GO ? print_script(&config) : dp_parse_exit(parse);
-
-    dp_config_free(&config);
-    return status;
+    return dp_command_run(DP_COMMAND_INDEX_completion, argc, argv, print_script,
+                          "usage: depesche completion bash|zsh|fish\n");
 }

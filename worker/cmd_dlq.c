@@ -49,11 +49,10 @@ static enum dp_status replay(const struct dp_config *config, struct dp_error *er
 }
 
 /* The action that the words ask for; *known is false when they ask for none. */
-static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)
+static enum dp_status act(bool *known, struct dp_config *config, struct dp_error *err)
 {
     const char *action = config->arg_count > 0 ? config->args[0] : "";
 
-    *known = true;
     if (strcmp(action, "list") == 0 && config->arg_count == 1) {
         return dp_pg_rejected_list(stdout, config, err);
     }
@@ -67,23 +66,4 @@ static enum dp_status act(bool *known, const struct dp_config *config, struct dp
     return DP_OK;
 }
 
-int dp_cmd_dlq(int argc, char **argv)
-{
-    struct dp_config config;
-    struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_dlq, argc, argv);
-    int exit_status = dp_parse_exit(parse);
-    bool known = true;
-
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && act(&known, &config, &err) != DP_OK) {
-        dp_log_failure("dlq", &err);
-        exit_status = DP_EXIT_FAILED;
-    }
-    if (!known) {
-        (void)fputs(usage, stderr);
-        exit_status = DP_EXIT_USAGE;
-    }
-    dp_config_free(&config);
-    return exit_status;
-}
+int dp_cmd_dlq(int argc, char **argv) { return dp_command_run(DP_COMMAND_INDEX_dlq, argc, argv, act, usage); }

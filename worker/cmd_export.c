@@ -1,6 +1,5 @@
 /* cmd_export.c - depesche export: the events of a run as JSON lines or CSV. */
 #include "command.h"
-#include "log.h"
 #include "options.h"
 #include "pg_export.h"
 
@@ -46,33 +45,19 @@ static enum dp_status export_events(const struct dp_config *config, struct dp_er
 }
 
 /* json means the same here as in extract: one object a line. */
-static bool settle_format(struct dp_config *config)
+static enum dp_status act(bool *known, struct dp_config *config, struct dp_error *err)
 {
     if (config->format == DP_SHOW_JSON) {
         config->format = DP_SHOW_JSONL;
     }
-    return config->format >= DP_SHOW_JSONL && config->arg_count == 0;
+    *known = config->format >= DP_SHOW_JSONL && config->arg_count == 0;
+    return *known ? export_events(config, err) : DP_OK;
 }
 
 int dp_cmd_export(int argc, char **argv)
 {
-    struct dp_config config;
-    struct dp_error err;
-    enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_export, argc, argv);
-    int exit_status;
-
-    if (parse == DP_PARSE_GO && !settle_format(&config)) {
-        (void)fputs("usage: depesche export [--format jsonl|csv|parquet-csv] [--run NAME] [--from DAY] [--to DAY] "
-                    "[--output FILE]\n",
-                    stderr);
-        parse = DP_PARSE_WRONG;
-    }
-    exit_status = dp_parse_exit(parse);
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && export_events(&config, &err) != DP_OK) {
-        dp_log_failure("export", &err);
-        exit_status = DP_EXIT_FAILED;
-    }
-    dp_config_free(&config);
-    return exit_status;
+    return dp_command_run(
+        DP_COMMAND_INDEX_export, argc, argv, act,
+        "usage: depesche export [--format jsonl|csv|parquet-csv] [--run NAME] [--from DAY] [--to DAY] "
+        "[--output FILE]\n");
 }

@@ -1,6 +1,5 @@
 /* cmd_packs.c - depesche packs lint|test|unknown: are the packs sound, do their examples hold, what do they lack? */
 #include "command.h"
-#include "log.h"
 #include "options.h"
 #include "packs_unknown.h"
 #include "setup.h"
@@ -56,7 +55,7 @@ static enum dp_status test(const struct dp_packs *packs, const struct dp_config 
     return DP_OK;
 }
 
-static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)
+static enum dp_status act(bool *known, struct dp_config *config, struct dp_error *err)
 {
     const char *what = config->arg_count > 0 ? config->args[0] : "";
     const bool unknown = strcmp(what, "unknown") == 0 && config->arg_count > 1;
@@ -77,23 +76,4 @@ static enum dp_status act(bool *known, const struct dp_config *config, struct dp
     return status;
 }
 
-int dp_cmd_packs(int argc, char **argv)
-{
-    struct dp_config config;
-    struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_packs, argc, argv);
-    int exit_status = dp_parse_exit(parse);
-    bool known = true;
-
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && act(&known, &config, &err) != DP_OK) {
-        dp_log_failure("packs", &err);
-        exit_status = DP_EXIT_FAILED;
-    }
-    if (!known) {
-        (void)fputs(usage, stderr);
-        exit_status = DP_EXIT_USAGE;
-    }
-    dp_config_free(&config);
-    return exit_status;
-}
+int dp_cmd_packs(int argc, char **argv) { return dp_command_run(DP_COMMAND_INDEX_packs, argc, argv, act, usage); }

@@ -137,11 +137,12 @@ static enum dp_status send_argument(const struct job *job, const char *path)
     return status;
 }
 
-static enum dp_status publish(const struct dp_config *config, struct dp_error *err)
+static enum dp_status publish(bool *known, struct dp_config *config, struct dp_error *err)
 {
     struct job job = {.config = config, .err = err};
     enum dp_status status;
 
+    (void)known;
     DP_TRY(dp_publisher_open(&job.publisher, config, err));
     status = config->arg_count == 0 ? send_lines(&job, stdin) : DP_OK;
     for (int i = 0; status == DP_OK && i < config->arg_count; i++) {
@@ -163,16 +164,5 @@ static enum dp_status publish(const struct dp_config *config, struct dp_error *e
 
 int dp_cmd_publish(int argc, char **argv)
 {
-    struct dp_config config;
-    struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_publish, argc, argv);
-    int exit_status = dp_parse_exit(parse);
-
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && publish(&config, &err) != DP_OK) {
-        dp_log_failure("publish", &err);
-        exit_status = DP_EXIT_FAILED;
-    }
-    dp_config_free(&config);
-    return exit_status;
+    return dp_command_run(DP_COMMAND_INDEX_publish, argc, argv, publish, NULL);
 }

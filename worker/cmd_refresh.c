@@ -6,21 +6,17 @@
 
 #include <inttypes.h>
 
-int dp_cmd_refresh(int argc, char **argv)
+static enum dp_status refresh(bool *known, struct dp_config *config, struct dp_error *err)
 {
-    struct dp_config config;
-    struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_refresh, argc, argv);
-    int exit_status = dp_parse_exit(parse);
     int64_t days = 0;
 
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && dp_pg_refresh(&days, &config, config.run, &err) != DP_OK) {
-        dp_log_failure("refresh", &err);
-        exit_status = DP_EXIT_FAILED;
-    } else if (parse == DP_PARSE_GO) {
-        dp_log(DP_LOG_INFO, "counted %" PRId64 " days again", days);
-    }
-    dp_config_free(&config);
-    return exit_status;
+    (void)known;
+    DP_TRY(dp_pg_refresh(&days, config, config->run, err));
+    dp_log(DP_LOG_INFO, "counted %" PRId64 " days again", days);
+    return DP_OK;
+}
+
+int dp_cmd_refresh(int argc, char **argv)
+{
+    return dp_command_run(DP_COMMAND_INDEX_refresh, argc, argv, refresh, NULL);
 }

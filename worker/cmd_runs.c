@@ -1,6 +1,5 @@
 /* cmd_runs.c - depesche runs: look at runs, and choose the one that analysts see. */
 #include "command.h"
-#include "log.h"
 #include "options.h"
 #include "pg_runs.h"
 
@@ -15,12 +14,11 @@ static const char usage[] =
     "  drop NAME     delete it with all its rows\n";
 
 /* The action that the words ask for; *known is false when they ask for none. */
-static enum dp_status act(bool *known, const struct dp_config *config, struct dp_error *err)
+static enum dp_status act(bool *known, struct dp_config *config, struct dp_error *err)
 {
     const int count = config->arg_count;
     const char *action = count > 0 ? config->args[0] : "";
 
-    *known = true;
     if (strcmp(action, "list") == 0 && count == 1) {
         return dp_pg_runs_list(stdout, config, err);
     }
@@ -40,23 +38,4 @@ static enum dp_status act(bool *known, const struct dp_config *config, struct dp
     return DP_OK;
 }
 
-int dp_cmd_runs(int argc, char **argv)
-{
-    struct dp_config config;
-    struct dp_error err;
-    const enum dp_parse parse = dp_config_read(&config, DP_COMMAND_INDEX_runs, argc, argv);
-    int exit_status = dp_parse_exit(parse);
-    bool known = true;
-
-    dp_error_clear(&err);
-    if (parse == DP_PARSE_GO && act(&known, &config, &err) != DP_OK) {
-        dp_log_failure("runs", &err);
-        exit_status = DP_EXIT_FAILED;
-    }
-    if (!known) {
-        (void)fputs(usage, stderr);
-        exit_status = DP_EXIT_USAGE;
-    }
-    dp_config_free(&config);
-    return exit_status;
-}
+int dp_cmd_runs(int argc, char **argv) { return dp_command_run(DP_COMMAND_INDEX_runs, argc, argv, act, usage); }

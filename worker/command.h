@@ -2,6 +2,12 @@
 #ifndef DP_WORKER_COMMAND_H
 #define DP_WORKER_COMMAND_H
 
+#include <depesche/status.h>
+
+#include <stdbool.h>
+
+struct dp_config;
+
 /* Exit statuses of every subcommand. */
 enum { DP_EXIT_DONE = 0, DP_EXIT_FAILED = 1, DP_EXIT_USAGE = 2 };
 
@@ -38,5 +44,16 @@ enum dp_command_index { DP_COMMAND_MAP(DP_X) DP_COMMAND_COUNT };
 #define DP_X(name, doc) DP_CMD_##name = 1u << DP_COMMAND_INDEX_##name,
 enum dp_command { DP_COMMAND_MAP(DP_X) DP_CMD_ALL = (1u << DP_COMMAND_COUNT) - 1 };
 #undef DP_X
+
+/** What a subcommand does. *known is true before, and made false when the words ask for nothing that it can do. */
+typedef enum dp_status (*dp_command_fn)(bool *known, struct dp_config *config, struct dp_error *err);
+
+/**
+ * Read the settings of `command` and act: most subcommands are this.
+ *
+ * @param usage  said to stderr when the words ask for nothing known; NULL when `act` knows them all.
+ * @return the exit status. A failure has been logged.
+ */
+int dp_command_run(enum dp_command_index command, int argc, char **argv, dp_command_fn act, const char *usage);
 
 #endif

@@ -95,6 +95,23 @@ static void put_command_cases(FILE *out)
     }
 }
 
+/* From the cases of the commands on: what bash and zsh read alike. `is_second` is true at the word behind the command.
+ */
+static void put_cases(FILE *out, const char *const actions[], const char *is_second)
+{
+    put_command_cases(out);
+    (void)fputs("    esac\n    case $previous in\n", out);
+    put_value_cases(out, actions);
+    (void)fprintf(out,
+                  "    *)\n"
+                  "        case $current in\n"
+                  "        -*) words=$options ;;\n"
+                  "        *) %s && words=$arguments ;;\n"
+                  "        esac ;;\n"
+                  "    esac\n",
+                  is_second);
+}
+
 void dp_completion_bash(FILE *out)
 {
     static const char *const actions[] = {
@@ -112,16 +129,8 @@ void dp_completion_bash(FILE *out)
                 out);
     put_commands(out);
     (void)fputs(" help' -- \"$current\"))\n        return\n    fi\n    case ${COMP_WORDS[1]} in\n", out);
-    put_command_cases(out);
-    (void)fputs("    esac\n    case $previous in\n", out);
-    put_value_cases(out, actions);
-    (void)fputs("    *)\n"
-                "        case $current in\n"
-                "        -*) words=$options ;;\n"
-                "        *) [ \"$COMP_CWORD\" -eq 2 ] && words=$arguments ;;\n"
-                "        esac ;;\n"
-                "    esac\n"
-                "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+    put_cases(out, actions, "[ \"$COMP_CWORD\" -eq 2 ]");
+    (void)fputs("    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
                 "    if [ \"$files\" -eq 1 ] && [ -z \"$words\" ]; then\n"
                 "        compopt -o filenames 2>/dev/null\n"
                 "        COMPREPLY=($(compgen -f -- \"$current\"))\n"
@@ -146,16 +155,8 @@ void dp_completion_zsh(FILE *out)
                 out);
     put_commands(out);
     (void)fputs(" help\n        return\n    fi\n    local words=''\n    case $command in\n", out);
-    put_command_cases(out);
-    (void)fputs("    esac\n    case $previous in\n", out);
-    put_value_cases(out, actions);
-    (void)fputs("    *)\n"
-                "        case $current in\n"
-                "        -*) words=$options ;;\n"
-                "        *) (( CURRENT == 3 )) && words=$arguments ;;\n"
-                "        esac ;;\n"
-                "    esac\n"
-                "    if [[ -n $words ]]; then compadd -- ${=words}; elif (( files )); then _files; fi\n"
+    put_cases(out, actions, "(( CURRENT == 3 ))");
+    (void)fputs("    if [[ -n $words ]]; then compadd -- ${=words}; elif (( files )); then _files; fi\n"
                 "}\n"
                 "_depesche \"$@\"\n",
                 out);
