@@ -22,29 +22,29 @@ for i in 1 2 3; do
 done
 expect_accounted 103
 
+# takeover FIRST LAST SECONDS LIMIT_MS WHAT: new messages are done by who is left, all LAST of them, and soon.
+takeover() {
+    local begin ms
+    begin=$(date +%s%3N)
+    articles "$1" "$2" | publish -
+    wait_done "$2" "$3"
+    ms=$(($(date +%s%3N) - begin))
+    echo "ok: taken over $5 after $ms ms"
+    [ "$ms" -lt "$4" ] || fail "the takeover $5 took $ms ms"
+    expect_accounted "$2"
+}
+
 # The work is handed over in the same time while both are there.
 worker_start two
 sleep 2
 worker_stop one || fail "exit status $?"
-begin=$(date +%s%3N)
-articles 104 203 | publish -
-wait_done 203 10
-ms=$(($(date +%s%3N) - begin))
-echo "ok: taken over after $ms ms"
-[ "$ms" -lt 2500 ] || fail "the takeover took $ms ms"
-expect_accounted 203
+takeover 104 203 10 2500 "from who leaves"
 
-# A worker that is killed is missed when its session is over, not later.
+# A worker that is killed is missed when its session, of 10 s, is over, not later.
 worker_start three
 sleep 2
 worker_kill two
-begin=$(date +%s%3N)
-articles 204 303 | publish -
-wait_done 303 30
-ms=$(($(date +%s%3N) - begin))
-echo "ok: taken over from the dead after $ms ms"
-[ "$ms" -lt 12500 ] || fail "the takeover took $ms ms; the session is 10 s"
-expect_accounted 303
+takeover 204 303 30 12500 "from the dead"
 worker_stop three || fail "exit status $?"
 
 # A full batch in flight when it is told to stop.
