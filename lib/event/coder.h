@@ -71,6 +71,7 @@ struct dp_coder {
     struct dp_who *who;  /* [chunk_count] */
     uint8_t *scene;      /* [sentence_count], enum dp_scene */
     bool is_political;   /* many sentences are: a scene then goes on in the next sentence */
+    bool is_private;     /* hardly a sentence names an authority, party or armed body */
     struct DP_VEC(struct dp_event) events;
     struct DP_VEC(struct dp_site) sites; /* [events.count] */
     bool explains;                       /* keep `tries` */
@@ -90,7 +91,8 @@ enum dp_failure_kind {
     DP_FAILS_BLOCK,
     DP_FAILS_ACTOR,     /* the slot must be filled */
     DP_FAILS_RECIPIENT, /* the slot must be filled */
-    DP_FAILS_NEED       /* no slot holds an actor */
+    DP_FAILS_NEED,      /* no slot holds an actor */
+    DP_FAILS_PRIVATE    /* no slot holds a state or a power, in a text that hardly names one */
 };
 
 struct dp_failure {
@@ -111,7 +113,11 @@ struct dp_try {
     uint32_t first_head; /* index + 1 in dp_frames.heads */
 };
 
-enum dp_scene { DP_SCENE_POLITICAL = 1, DP_SCENE_ARMED = 2 };
+enum dp_scene {
+    DP_SCENE_POLITICAL = 1, /* a state, or a power */
+    DP_SCENE_ARMED = 2,     /* an armed body, a weapon or an attack */
+    DP_SCENE_POWER = 4      /* an authority, party, armed body or organisation */
+};
 
 /** Whether the trigger is the modal verb of its clause ("must withdraw"), not the verb itself. */
 static inline bool dp_site_is_modal(const struct dp_coder *coder, const struct dp_site *site)
@@ -122,6 +128,9 @@ static inline bool dp_site_is_modal(const struct dp_coder *coder, const struct d
 
 /** Whether chunk `k` is a named place behind a preposition of place ("in Aleppo"). setting.c */
 bool dp_is_place(const struct dp_coder *coder, int32_t k);
+
+/** Whether that is a state, an authority, a party, an armed body or an organisation of public life. who.c */
+bool dp_who_is_power(const struct dp_who *who);
 
 /** Fill coder->who and coder->scene. who.c */
 DP_MUST_CHECK enum dp_status dp_who_resolve(struct dp_coder *coder);

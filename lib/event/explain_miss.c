@@ -182,6 +182,9 @@ struct dp_str dp_explain_failure(const struct dp_coder *coder, const struct dp_h
         return of_slot(coder, frame, "recipient");
     case DP_FAILS_NEED:
         return DP_STR("need=actor: no slot holds a person, a body, a place with a government or a people");
+    case DP_FAILS_PRIVATE:
+        return DP_STR("need=political: no slot holds a state, authority, armed group, party or organisation, and the "
+                      "text hardly names one");
     }
     return DP_STR("");
 }

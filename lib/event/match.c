@@ -30,6 +30,27 @@ static bool has_actor(const struct dp_coder *coder, const struct dp_fillers *fil
     return false;
 }
 
+/* A state or a power, or something that belongs to one. */
+static bool has_power(const struct dp_coder *coder, const struct dp_fillers *fillers)
+{
+    for (uint32_t i = 0; i < fillers->count; i++) {
+        int32_t k = fillers->at[i].chunk;
+        int32_t owner = k == DP_NONE ? DP_NONE : dp_chunk_genitive(coder->syn, k, coder->von);
+
+        if (dp_who_is_power(&fillers->at[i].who) || (owner != DP_NONE && dp_who_is_power(&coder->who[owner]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Firms, clubs and artists criticise, promise and refuse too: not politics, unless a power takes part. A protest is
+ * public whoever protests. */
+static bool must_name_power(const struct dp_coder *coder, const struct dp_frame *frame)
+{
+    return coder->is_private && frame->need == DP_NEED_POLITICAL && frame->type != DP_EVENT_PROTEST;
+}
+
 /* An actor acts: a thing in an actor's place is none. */
 static void keep_actors(struct dp_fillers *fillers)
 {
@@ -97,6 +118,9 @@ static struct dp_failure fill(const struct dp_coder *coder, const struct dp_fram
     }
     if (frame->need == DP_NEED_ACTOR && !has_actor(coder, &match->actors) && !has_actor(coder, &match->recipients)) {
         return (struct dp_failure){.kind = DP_FAILS_NEED};
+    }
+    if (must_name_power(coder, frame) && !has_power(coder, &match->actors) && !has_power(coder, &match->recipients)) {
+        return (struct dp_failure){.kind = DP_FAILS_PRIVATE};
     }
     return (struct dp_failure){.kind = DP_HOLDS};
 }

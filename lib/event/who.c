@@ -13,7 +13,7 @@ static const dp_sectors political =
     1u << DP_SECTOR_OPP_BIT | 1u << DP_SECTOR_MIL_BIT | 1u << DP_SECTOR_REB_BIT | 1u << DP_SECTOR_UAF_BIT |
     1u << DP_SECTOR_COP_BIT | 1u << DP_SECTOR_SPY_BIT | 1u << DP_SECTOR_IGO_BIT | 1u << DP_SECTOR_UNO_BIT |
     1u << DP_SECTOR_EUR_BIT | 1u << DP_SECTOR_ISM_BIT | 1u << DP_SECTOR_IMG_BIT | 1u << DP_SECTOR_NGO_BIT |
-    1u << DP_SECTOR_REF_BIT | 1u << DP_SECTOR_PRE_BIT | 1u << DP_SECTOR_LAB_BIT;
+    1u << DP_SECTOR_REF_BIT | 1u << DP_SECTOR_PRE_BIT | 1u << DP_SECTOR_LAB_BIT | 1u << DP_SECTOR_ELI_BIT;
 
 static uint8_t flags_of_type(enum dp_entity_type type)
 {
@@ -391,6 +391,11 @@ static void come_home(const struct dp_coder *coder)
     }
 }
 
+bool dp_who_is_power(const struct dp_who *who)
+{
+    return (who->sectors & political) != 0 || ((who->flags & DP_WHO_PLACE) != 0 && who->country.code[0] != '\0');
+}
+
 static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
 {
     uint8_t scene = 0;
@@ -398,7 +403,10 @@ static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
     for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
         const struct dp_who *who = &coder->who[k];
 
-        if ((who->sectors & political) != 0 || who->country.code[0] != '\0') {
+        if ((who->sectors & political) != 0) {
+            scene |= DP_SCENE_POWER | DP_SCENE_POLITICAL;
+        }
+        if (who->country.code[0] != '\0') {
             scene |= DP_SCENE_POLITICAL;
         }
         if ((who->sectors & armed) != 0) {
@@ -416,22 +424,26 @@ static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
     return scene;
 }
 
-enum { POLITICAL_PERCENT = 40 };
+enum { POLITICAL_PERCENT = 40, PUBLIC_PERCENT = 33, PRIVATE_SENTENCES_MIN = 5 };
 
-/* Does the sentence name an authority, a party or an armed body? A country alone stands in any news. */
-static bool names_power(const struct dp_coder *coder, uint32_t s)
+/* What the text as a whole is about. A country alone stands in any news, sport and culture included. */
+static void set_scenes(struct dp_coder *coder)
 {
-    for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
-        if ((coder->who[k].sectors & political) != 0) {
-            return true;
-        }
+    uint32_t powers = 0;
+    uint32_t political_sentences = 0;
+
+    for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
+        coder->scene[s] = scene_of(coder, s);
+        powers += (coder->scene[s] & DP_SCENE_POWER) != 0;
+        political_sentences += (coder->scene[s] & (DP_SCENE_ARMED | DP_SCENE_POWER)) != 0;
     }
-    return false;
+    coder->is_political = political_sentences * 100 >= coder->text->sentence_count * POLITICAL_PERCENT;
+    coder->is_private = coder->text->sentence_count >= PRIVATE_SENTENCES_MIN &&
+                        powers * 100 < coder->text->sentence_count * PUBLIC_PERCENT;
 }
 
 enum dp_status dp_who_resolve(struct dp_coder *coder)
 {
-    uint32_t political_sentences = 0;
     int32_t count = (int32_t)coder->syn->chunk_count;
 
     coder->who = DP_NEW_ARRAY(coder->arena, struct dp_who, (size_t)count + 1);
@@ -450,11 +462,7 @@ enum dp_status dp_who_resolve(struct dp_coder *coder)
     for (int32_t k = count - 1; k >= 0; k--) {
         from_genitive(coder, k, &coder->who[k]);
     }
-    for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
-        coder->scene[s] = scene_of(coder, s);
-        political_sentences += (coder->scene[s] & DP_SCENE_ARMED) != 0 || names_power(coder, s);
-    }
-    coder->is_political = political_sentences * 100 >= coder->text->sentence_count * POLITICAL_PERCENT;
+    set_scenes(coder);
     for (int32_t k = 0; k < count; k++) {
         from_place_behind(coder, k);
     }
