@@ -44,11 +44,15 @@ static bool has_power(const struct dp_coder *coder, const struct dp_fillers *fil
     return false;
 }
 
-/* Firms, clubs and artists criticise, promise and refuse too: not politics, unless a power takes part. A protest is
- * public whoever protests. */
+/* Firms, clubs and artists accuse, promise and refuse too: not politics, unless a power takes part. Protests, releases
+ * and investigations are public whoever takes part. */
 static bool must_name_power(const struct dp_coder *coder, const struct dp_frame *frame)
 {
-    return coder->is_private && frame->need == DP_NEED_POLITICAL && frame->type != DP_EVENT_PROTEST;
+    bool is_public = frame->type == DP_EVENT_PROTEST || frame->type == DP_EVENT_RETREAT ||
+                     (frame->type == DP_EVENT_ACCUSE && dp_str_is(frame->mode, "investigate"));
+    bool is_speech = frame->need == DP_NEED_ACTOR && frame->type <= DP_EVENT_THREATEN;
+
+    return coder->is_private && !is_public && (is_speech || frame->need == DP_NEED_POLITICAL);
 }
 
 /* An actor acts: a thing in an actor's place is none. */
