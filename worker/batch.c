@@ -1,6 +1,7 @@
 /* batch.c - a batch of messages, and which of them are to stand. */
 #include "batch.h"
 
+#include "depesche/record.h"
 #include "mem.h"
 
 #include <stdio.h>
@@ -51,6 +52,7 @@ static void clear_slot(struct dp_slot *slot)
     free(slot->id);
     free(slot->key);
     free(slot->headers);
+    dp_free(slot->record);
     *slot = (struct dp_slot){.rows = rows};
 }
 
@@ -74,6 +76,11 @@ void dp_batch_free(struct dp_batch *batch)
 }
 
 bool dp_slot_counts(const struct dp_slot *slot) { return slot->message.partition != NULL; }
+
+bool dp_slot_stands(const struct dp_slot *slot)
+{
+    return dp_slot_counts(slot) && slot->outcome == DP_OUTCOME_ARTICLE && slot->superseded == DP_SUPERSEDED_NOT;
+}
 
 /* The later of two messages with one id. Without both timestamps the one that arrived later is. */
 static bool is_newer(const struct dp_message *later, const struct dp_message *earlier)
@@ -139,9 +146,9 @@ static void resolve_tombstone(const struct dp_range *range, uint32_t i)
     for (uint32_t k = range->first; k < i; k++) {
         struct dp_slot *slot = &range->batch->slots[k];
 
-        if (dp_slot_counts(slot) && slot->outcome == DP_OUTCOME_ARTICLE && slot->superseded == DP_SUPERSEDED_NOT &&
-            is_newer(&tombstone->message, &slot->message) && is_meant(slot, tombstone)) {
+        if (dp_slot_stands(slot) && is_newer(&tombstone->message, &slot->message) && is_meant(slot, tombstone)) {
             slot->superseded = DP_SUPERSEDED_DELETED;
+            slot->deleted_by = i;
         }
     }
 }

@@ -49,7 +49,10 @@ struct dp_slot {
     char *key;           /* message key as an id, NULL = none. Owned */
     char *headers;       /* of a reject, as dp_headers_json() has them; NULL = none. Owned, free() */
     struct dp_rows rows; /* DP_OUTCOME_ARTICLE */
+    char *record;        /* of an article, as JSON; NULL = nobody wants it. Owned, dp_free() */
+    size_t record_len;
     enum dp_superseded superseded; /* set by dp_batch_resolve() */
+    uint32_t deleted_by;           /* DP_SUPERSEDED_DELETED: the slot of the tombstone */
     bool dead_lettered;            /* the dead-letter topic has it */
     enum dp_status status;         /* of a reject */
     char stage[24];
@@ -85,6 +88,9 @@ void dp_batch_free(struct dp_batch *batch);
 
 /** The slot counts: its partition has not been given up. */
 bool dp_slot_counts(const struct dp_slot *slot);
+
+/** The slot is an article that is to stand, as far as is known. */
+bool dp_slot_stands(const struct dp_slot *slot);
 
 /**
  * Decide which of several messages with one id in the range is to stand, by the rule the database goes by too: a later

@@ -164,6 +164,22 @@ static int work_together(struct replay *replay)
     return dp_crew_run((int)workers, work_alone, replay);
 }
 
+/*
+ * The records of a live run have a topic, whose readers do not expect those of a replay: the setting that both share in
+ * a file or in the environment is the live run's.
+ */
+static void forget_shared_output(struct dp_config *config)
+{
+    const char name[] = "output-topic";
+
+    if (config->output_topic != NULL && config->ranks[dp_option_find(name, strlen(name))] < DP_RANK_ARGUMENT) {
+        dp_log(DP_LOG_INFO, "no records go to topic %s: a replay sends them only where --%s is among its arguments",
+               config->output_topic, name);
+        free(config->output_topic);
+        config->output_topic = NULL;
+    }
+}
+
 int dp_cmd_replay(int argc, char **argv)
 {
     struct dp_config config;
@@ -172,6 +188,7 @@ int dp_cmd_replay(int argc, char **argv)
     int exit_status = dp_parse_exit(parse);
 
     if (parse == DP_PARSE_GO) {
+        forget_shared_output(&config);
         if (!read_time(&replay.from_us, "from", config.from, "earliest") ||
             !read_time(&replay.to_us, "to", config.to, "now")) {
             exit_status = DP_EXIT_USAGE;

@@ -90,6 +90,9 @@ static void take_record(const struct extractor *x, struct dp_slot *slot, const s
                                   .record = record};
 
     dp_rows_build(&slot->rows, &of);
+    if (x->config->output_topic != NULL && dp_record_to_json(&slot->record, &slot->record_len, record) != DP_OK) {
+        dp_out_of_memory(slot->record_len);
+    }
     slot->id = dp_need_strndup(record->article.id.ptr, record->article.id.len);
     slot->outcome = DP_OUTCOME_ARTICLE;
     dp_metrics_extracted(x->metrics, record);

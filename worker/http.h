@@ -10,7 +10,7 @@ struct dp_http; /* opaque */
 /**
  * Answer requests on a thread of its own, one after another.
  *
- * @param address  "127.0.0.1:9464", "[::1]:9464", ":9464" (every address); port 0 = any free one.
+ * @param address  "127.0.0.1:9464", "[::1]:9464", ":9464" (loopback), "*:9464" (every address); port 0 = any.
  * @param metrics  borrowed until dp_http_stop().
  * @return DP_OK with *out for dp_http_stop(); DP_BAD_CONFIG (address), DP_IO (port in use).
  */

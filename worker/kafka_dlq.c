@@ -1,19 +1,16 @@
 /* kafka_dlq.c - rejected messages to a dead-letter topic. */
 #include "kafka_dlq.h"
 
-#include "depesche/depesche.h"
 #include "kafka_conf.h"
 #include "kafka_produce.h"
 #include "log.h"
 #include "mem.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    WAIT_MS = 15000, /* longer than message.timeout.ms: every delivery has been reported by then */
-    POLL_MS = 100
+    WAIT_MS = 15000 /* longer than message.timeout.ms: every delivery has been reported by then */
 };
 
 static const struct dp_property defaults[] = {
@@ -47,19 +44,6 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
     letter->sent = message->err == RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
-static void add_text(rd_kafka_headers_t *headers, const char *name, const char *value)
-{
-    (void)rd_kafka_header_add(headers, name, -1, value, (ssize_t)strlen(value));
-}
-
-static void add_number(rd_kafka_headers_t *headers, const char *name, int64_t value)
-{
-    char text[24];
-
-    (void)snprintf(text, sizeof(text), "%" PRId64, value);
-    add_text(headers, name, text);
-}
-
 static rd_kafka_headers_t *headers_of(const struct letter *letter)
 {
     const struct dp_slot *slot = letter->slot;
@@ -67,15 +51,12 @@ static rd_kafka_headers_t *headers_of(const struct letter *letter)
 
     (void)rd_kafka_message_headers(slot->message.handle, &original);
     headers = original ? rd_kafka_headers_copy(original) : rd_kafka_headers_new(8);
-    add_text(headers, "depesche.reason", slot->reason);
-    add_text(headers, "depesche.stage", slot->stage);
-    add_text(headers, "depesche.status", dp_status_name(slot->status));
-    add_text(headers, "depesche.topic", slot->message.partition->topic);
-    add_number(headers, "depesche.partition", slot->message.partition->number);
-    add_number(headers, "depesche.offset", slot->message.offset);
-    add_text(headers, "depesche.version", DP_VERSION);
+    dp_kafka_add_text(headers, "depesche.reason", slot->reason);
+    dp_kafka_add_text(headers, "depesche.stage", slot->stage);
+    dp_kafka_add_text(headers, "depesche.status", dp_status_name(slot->status));
+    dp_kafka_add_origin(headers, &slot->message);
     if (cuts[letter->cut] < slot->message.value.len) {
-        add_number(headers, "depesche.cut", slot->message.value.len);
+        dp_kafka_add_number(headers, "depesche.cut", slot->message.value.len);
     }
     return headers;
 }
@@ -99,23 +80,6 @@ static void produce(const struct dlq *dlq, struct letter *letter)
     }
 }
 
-/* Wait until the fate of every letter is known: none may be reported after the letters are gone. */
-static void wait_for_reports(const struct dlq *dlq)
-{
-    if (rd_kafka_flush(dlq->client, WAIT_MS) == RD_KAFKA_RESP_ERR_NO_ERROR) {
-        return;
-    }
-    (void)rd_kafka_purge(dlq->client, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT);
-    while (rd_kafka_outq_len(dlq->client) > 0) {
-        (void)rd_kafka_poll(dlq->client, POLL_MS);
-    }
-}
-
-static bool is_too_large(rd_kafka_resp_err_t code)
-{
-    return code == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE || code == RD_KAFKA_RESP_ERR_INVALID_MSG_SIZE;
-}
-
 /* Errors that no later attempt would get over: the row in `rejected` must do. */
 static bool is_hopeless(rd_kafka_resp_err_t code)
 {
@@ -135,9 +99,9 @@ static bool send_round(const struct dlq *dlq, struct letter *letters, size_t cou
             produce(dlq, &letters[i]);
         }
     }
-    wait_for_reports(dlq);
+    dp_kafka_settle(dlq->client, WAIT_MS);
     for (size_t i = 0; i < count; i++) {
-        if (!letters[i].sent && is_too_large(letters[i].code) && cuts[letters[i].cut] > 0) {
+        if (!letters[i].sent && dp_kafka_is_too_large(letters[i].code) && cuts[letters[i].cut] > 0) {
             letters[i].cut++;
             again = true;
         }
@@ -154,7 +118,7 @@ static enum dp_status settle(const struct dlq *dlq, struct letter *letters, size
 
         if (letter->sent) {
             letter->slot->dead_lettered = true;
-        } else if (is_hopeless(letter->code) || is_too_large(letter->code)) {
+        } else if (is_hopeless(letter->code) || dp_kafka_is_too_large(letter->code)) {
             const struct dp_message *message = &letter->slot->message;
             const struct dp_place place = {message->partition->topic, message->partition->number, message->offset};
 

@@ -17,7 +17,7 @@
     X(rejected, "messages rejected")                                                                                   \
     X(superseded, "messages without a row of their own: replaced, outdated, deleted, tombstones")                      \
     X(batches, "batches written")                                                                                      \
-    X(write_retries, "attempts to write that failed because the database was away")                                    \
+    X(write_retries, "attempts to write that failed because the database or the output topic was away")                \
     X(bad_batches, "transactions that the database refused because of a record")                                       \
     X(fenced, "times that a write met another owner of the partition")                                                 \
     X(rebalances, "assignments and revocations")                                                                       \
@@ -26,6 +26,10 @@
     X(lost_offsets, "offsets in those gaps")                                                                           \
     X(extract_us, "time spent extracting")                                                                             \
     X(write_us, "time spent writing")                                                                                  \
+    X(output_records, "records that the output topic has acknowledged")                                                \
+    X(output_deletions, "null values, for articles deleted, that it has acknowledged")                                 \
+    X(output_refused, "records that it does not take: an error stands in their place")                                 \
+    X(output_failures, "batches that were not delivered to it, and are sent again")                                    \
     X(days_counted, "days counted again for event_dyad_day and event_clusters")                                        \
     X(refresh_us, "time spent counting them")
 
@@ -35,7 +39,7 @@
     X(partitions_waiting, "partitions assigned whose row in the database is not ours yet")                             \
     X(lag, "messages of our partitions that are not written yet, as far as Kafka has told")                            \
     X(arena_peak_bytes, "most work memory that extracting one article has taken")                                      \
-    X(paused, "1 while the database is away and nothing is read")                                                      \
+    X(paused, "1 while the database or the output topic is away and nothing is read")                                  \
     X(running, "1 from the moment that the database is there and the group has been asked to join")
 
 /* A language is counted by its two letters; the last place is for articles without one. */

@@ -48,6 +48,7 @@ struct dp_config {
     char *database;
     char *database_password_file;
     char *dlq_topic;
+    char *output_topic;
     struct dp_words packs;
     struct dp_pairs fields;
     struct dp_pairs kafka;

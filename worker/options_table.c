@@ -53,6 +53,10 @@ const struct dp_option dp_options[] = {
          "that file, for secrets."},
     {"dlq-topic", TEXT("NAME"), .offset = AT(dlq_topic), FOR(RUN_COMMANDS),
      .doc = "Topic that also gets every rejected message, with its reason and coordinates as headers."},
+    {"output-topic", TEXT("NAME"), .offset = AT(output_topic), FOR(RUN_COMMANDS),
+     .doc =
+         "Topic that also gets the record of every article, as JSON under the article's id, and a null value for one "
+         "that is deleted. A replay obeys it as an argument only, not in the file or the environment."},
 
     {"database", TEXT("URL"), .offset = AT(database), FOR(DATABASE_COMMANDS), NEEDED(DATABASE_COMMANDS), .secret = true,
      .doc = "PostgreSQL connection string or URI, as libpq reads it."},

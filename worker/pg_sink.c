@@ -372,6 +372,13 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const 
                             .close = close_sink};
 }
 
+void dp_pg_sink_output(const struct dp_sink *out, const struct dp_output *output)
+{
+    struct dp_pg_sink *sink = out->self;
+
+    sink->output = *output;
+}
+
 enum dp_status dp_pg_sink_run(int64_t *run_id, const struct dp_sink *out, struct dp_error *err)
 {
     struct dp_pg_sink *sink = out->self;

@@ -37,7 +37,8 @@
     X(MERGE_ARTICLES, "bigint", dp_pg_merge_articles)                                                                  \
     X(MERGE_REJECTED, "bigint", dp_pg_merge_rejected)                                                                  \
     X(MERGE_SUPERSEDED, "bigint", dp_pg_merge_superseded)                                                              \
-    X(NOTE_DAYS, "bigint", dp_pg_note_days)
+    X(NOTE_DAYS, "bigint", dp_pg_note_days)                                                                            \
+    X(FIND_GONE, "bigint", dp_pg_find_gone)
 
 #define DP_X(suffix, params, sql) DP_PG_##suffix,
 enum dp_pg_statement { DP_PG_STATEMENT_MAP(DP_X) DP_PG_STATEMENTS };
@@ -50,17 +51,19 @@ extern const char dp_pg_merge_articles[];
 extern const char dp_pg_merge_rejected[];
 extern const char dp_pg_merge_superseded[];
 extern const char dp_pg_note_days[];
+extern const char dp_pg_find_gone[];
 extern const char *const dp_pg_delete_children[]; /* ended by NULL; %s stands for the run */
 
 struct dp_pg_sink {
     const struct dp_config *config;
     struct dp_metrics *metrics;
     const char *run, *kind;
-    PGconn *conn;     /* NULL = not connected */
-    char owner[128];  /* "host:process" */
-    char run_id[24];  /* decimal, "" = not known yet */
-    bool was_there;   /* the database has answered before */
-    size_t unflushed; /* bytes of rows handed to libpq since it was last told to send all */
+    struct dp_output output; /* send NULL = none */
+    PGconn *conn;            /* NULL = not connected */
+    char owner[128];         /* "host:process" */
+    char run_id[24];         /* decimal, "" = not known yet */
+    bool was_there;          /* the database has answered before */
+    size_t unflushed;        /* bytes of rows handed to libpq since it was last told to send all */
 };
 
 /** Connect if need be: schema checked, run opened, stages and statements ready. */
@@ -79,6 +82,13 @@ void dp_pg_end_stale(struct dp_pg_sink *sink);
 
 /** pg_write.c: dp_sink.write. */
 enum dp_status dp_pg_write(void *self, const struct dp_range *range, struct dp_error *err);
+
+/** pg_output.c: send what the range leaves of its articles to the output, before the COMMIT. DP_OK where there is none.
+ */
+DP_MUST_CHECK enum dp_status dp_pg_output(struct dp_pg_sink *sink, const struct dp_range *range, struct dp_error *err);
+
+/** Whether the output can be reached. DP_OK where there is none. */
+DP_MUST_CHECK enum dp_status dp_pg_output_ready(struct dp_pg_sink *sink, struct dp_error *err);
 
 /** Set a partition's fields from a row of TAKE, BEGIN or LOOK; it becomes owned. */
 void dp_pg_read_offset(struct dp_partition *partition, const PGresult *result, int row);

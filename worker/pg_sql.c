@@ -17,7 +17,8 @@ const char dp_pg_create_stage[] =
     "packs jsonb"
     ") ON COMMIT DELETE ROWS;"
     "CREATE TEMP TABLE stage_tombstone ("
-    "    article_id text, topic text, kafka_partition integer, kafka_offset bigint, kafka_timestamp timestamptz"
+    "    article_id text, topic text, kafka_partition integer, kafka_offset bigint, kafka_timestamp timestamptz,"
+    "    msg integer"
     ") ON COMMIT DELETE ROWS;"
     "CREATE TEMP TABLE stage_rejected ("
     "    topic text, kafka_partition integer, kafka_offset bigint, kafka_timestamp timestamptz, article_id text,"
@@ -25,19 +26,20 @@ const char dp_pg_create_stage[] =
     "extractor text"
     ") ON COMMIT DELETE ROWS;"
     "CREATE TEMP TABLE stage_superseded ("
-    "    topic text, kafka_partition integer, kafka_offset bigint, reason text, article_id text"
+    "    topic text, kafka_partition integer, kafka_offset bigint, reason text, article_id text,"
+    "    deleted_by integer"
     ") ON COMMIT DELETE ROWS;"
-    "CREATE TEMP TABLE stage_gone (article_id text) ON COMMIT DELETE ROWS;"
+    "CREATE TEMP TABLE stage_gone (article_id text, deleted_by integer) ON COMMIT DELETE ROWS;"
     "CREATE TEMP TABLE stage_day (day date) ON COMMIT DELETE ROWS;";
 
 /* Tombstones: by id, and by the key of a message whose id is another. The ids go to stage_gone. */
 const char dp_pg_delete_articles[] =
     "WITH meant AS ("
-    "    SELECT a.article_id, t.topic, t.kafka_partition, t.kafka_offset, t.kafka_timestamp"
+    "    SELECT a.article_id, t.topic, t.kafka_partition, t.kafka_offset, t.kafka_timestamp, t.msg"
     "    FROM pg_temp.stage_tombstone AS t"
     "    JOIN depesche.article AS a ON a.run_id = $1 AND a.article_id = t.article_id"
     "    UNION"
-    "    SELECT a.article_id, t.topic, t.kafka_partition, t.kafka_offset, t.kafka_timestamp"
+    "    SELECT a.article_id, t.topic, t.kafka_partition, t.kafka_offset, t.kafka_timestamp, t.msg"
     "    FROM pg_temp.stage_tombstone AS t"
     "    JOIN depesche.article AS a ON a.run_id = $1 AND a.message_key = t.article_id AND a.topic = t.topic"
     "), gone AS ("
@@ -46,13 +48,27 @@ const char dp_pg_delete_articles[] =
     "    AND CASE WHEN a.topic = m.topic AND a.kafka_partition = m.kafka_partition"
     "             THEN a.kafka_offset < m.kafka_offset"
     "             ELSE coalesce(a.kafka_timestamp <= m.kafka_timestamp, true) END"
-    "    RETURNING a.article_id, a.topic, a.kafka_partition, a.kafka_offset"
+    "    RETURNING a.article_id, a.topic, a.kafka_partition, a.kafka_offset, m.msg"
     "), counted AS ("
     "    INSERT INTO depesche.superseded (run_id, topic, kafka_partition, kafka_offset, reason, article_id)"
     "    SELECT $1, topic, kafka_partition, kafka_offset, 'deleted', article_id FROM gone"
     "    ON CONFLICT DO NOTHING"
     ") "
-    "INSERT INTO pg_temp.stage_gone SELECT article_id FROM gone";
+    "INSERT INTO pg_temp.stage_gone SELECT article_id, msg FROM gone";
+
+/*
+ * Articles that the tombstones of this batch leave deleted, and by which of its messages: those that were there, those
+ * that came in the same batch, and those that were named. The last too: a record of theirs may have been sent by a
+ * worker that did not live to write the article.
+ */
+const char dp_pg_find_gone[] =
+    "SELECT DISTINCT ON (d.article_id) d.article_id, d.msg FROM ("
+    "    SELECT article_id, deleted_by AS msg FROM pg_temp.stage_gone"
+    "    UNION ALL SELECT article_id, deleted_by FROM pg_temp.stage_superseded"
+    "    UNION ALL SELECT article_id, msg FROM pg_temp.stage_tombstone"
+    ") AS d WHERE d.msg IS NOT NULL"
+    " AND NOT EXISTS (SELECT FROM depesche.article AS a WHERE a.run_id = $1 AND a.article_id = d.article_id)"
+    " ORDER BY d.article_id, d.msg DESC";
 
 /*
  * Articles: new ones come in, newer ones replace, older ones stay out. Answers which messages have their row now. The

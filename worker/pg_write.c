@@ -14,11 +14,6 @@ enum {
     FLUSH_BYTES = 256 * 1024 /* what libpq may keep of rows that the system does not take yet */
 };
 
-static bool is_kept(const struct dp_slot *slot)
-{
-    return dp_slot_counts(slot) && slot->outcome == DP_OUTCOME_ARTICLE && slot->superseded == DP_SUPERSEDED_NOT;
-}
-
 static bool is_reject(const struct dp_slot *slot) { return dp_slot_counts(slot) && slot->outcome == DP_OUTCOME_REJECT; }
 
 static bool is_tombstone(const struct dp_slot *slot)
@@ -114,7 +109,7 @@ static enum dp_status copy_table(struct dp_pg_sink *sink, const struct dp_range 
 
     for (uint32_t i = range->first; i < range->end; i++) {
         const struct dp_slot *slot = &range->batch->slots[i];
-        const struct dp_str rows = is_kept(slot) ? dp_rows_of_table(&slot->rows, table) : DP_STR_NONE;
+        const struct dp_str rows = dp_slot_stands(slot) ? dp_rows_of_table(&slot->rows, table) : DP_STR_NONE;
 
         if (rows.len > 0 && !begun) {
             DP_TRY(copy_begin(sink, dp_table_target(table), err));
@@ -125,11 +120,11 @@ static enum dp_status copy_table(struct dp_pg_sink *sink, const struct dp_range 
     return begun ? copy_end(sink, err) : DP_OK;
 }
 
-/* The few rows that are built here: one for each slot that `wanted` names. */
+/* The few rows that are built here: one for each slot that `wanted` names. `number` is the slot's in its batch. */
 struct few {
     const char *target;
     bool (*wanted)(const struct dp_slot *slot);
-    void (*put)(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot);
+    void (*put)(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot, uint32_t number);
 };
 
 static enum dp_status copy_few(bool *any, struct dp_pg_sink *sink, const struct dp_range *range, const struct few *few,
@@ -140,7 +135,7 @@ static enum dp_status copy_few(bool *any, struct dp_pg_sink *sink, const struct 
 
     for (uint32_t i = range->first; i < range->end; i++) {
         if (few->wanted(&range->batch->slots[i])) {
-            few->put(&copy, sink, &range->batch->slots[i]);
+            few->put(&copy, sink, &range->batch->slots[i], i);
             dp_copy_end(&copy);
         }
     }
@@ -163,26 +158,36 @@ static void put_place(struct dp_copy *copy, const struct dp_slot *slot)
     dp_copy_int(copy, slot->message.offset);
 }
 
-static void put_tombstone(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot)
+static void put_tombstone(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot,
+                          uint32_t number)
 {
     (void)sink;
     dp_copy_code(copy, slot->id);
     put_place(copy, slot);
     dp_copy_time(copy, slot->message.time_us);
+    dp_copy_int(copy, number);
 }
 
-static void put_superseded(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot)
+static void put_superseded(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot,
+                           uint32_t number)
 {
     (void)sink;
+    (void)number;
     put_place(copy, slot);
     dp_copy_code(copy, dp_superseded_name(slot->superseded));
     dp_copy_code(copy, slot->id);
+    if (slot->superseded == DP_SUPERSEDED_DELETED) {
+        dp_copy_int(copy, slot->deleted_by);
+    } else {
+        dp_copy_null(copy);
+    }
 }
 
-static void put_reject(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot)
+static void put_reject(struct dp_copy *copy, const struct dp_pg_sink *sink, const struct dp_slot *slot, uint32_t number)
 {
     struct dp_str payload = slot->message.value;
 
+    (void)number;
     if (payload.len > sink->config->reject_bytes) {
         payload.len = (uint32_t)sink->config->reject_bytes;
     }
@@ -231,7 +236,7 @@ static enum dp_status merge_articles(struct dp_pg_sink *sink, const struct dp_ra
     for (uint32_t i = range->first; i < range->end; i++) {
         struct dp_slot *slot = &range->batch->slots[i];
 
-        if (is_kept(slot) && !kept[i]) {
+        if (dp_slot_stands(slot) && !kept[i]) {
             slot->superseded = DP_SUPERSEDED_OUTDATED; /* the statement has counted it */
         }
     }
@@ -276,7 +281,7 @@ static enum dp_status write_rows(struct dp_pg_sink *sink, const struct dp_range 
     DP_TRY(merge_few(sink, range, &superseded, DP_PG_MERGE_SUPERSEDED, err));
     DP_TRY(merge_few(sink, range, &rejects, DP_PG_MERGE_REJECTED, err));
     DP_TRY(merge_few(sink, range, &tombstones, DP_PG_DELETE_ARTICLES, err));
-    if (any_slot(range, is_kept)) {
+    if (any_slot(range, dp_slot_stands)) {
         DP_TRY(merge_articles(sink, range, err));
     }
     DP_TRY(delete_children(sink, err));
@@ -333,7 +338,7 @@ static enum dp_status commit(struct dp_pg_sink *sink, const struct dp_range *ran
 {
     char sql[MAX_SQL_BYTES];
 
-    if (sink->config->copy_window_h == 0 || !(any_slot(range, is_kept) || any_slot(range, is_tombstone))) {
+    if (sink->config->copy_window_h == 0 || !(any_slot(range, dp_slot_stands) || any_slot(range, is_tombstone))) {
         return dp_pg_exec(sink->conn, "COMMIT", err);
     }
     (void)snprintf(sql, sizeof(sql),
@@ -359,6 +364,7 @@ static enum dp_status transact(struct dp_pg_sink *sink, const struct dp_range *r
         return look_closer(sink, marks, count, arrays, err);
     }
     DP_TRY(write_rows(sink, range, err));
+    DP_TRY(dp_pg_output(sink, range, err));
     return commit(sink, range, err);
 }
 
@@ -382,6 +388,7 @@ enum dp_status dp_pg_write(void *self, const struct dp_range *range, struct dp_e
     size_t count;
     enum dp_status status;
 
+    DP_TRY(dp_pg_output_ready(sink, err));
     DP_TRY(dp_pg_sink_ensure(sink, err));
     marks = dp_need_zeroed(range->end - range->first, sizeof(*marks));
     count = find_marks(marks, range);

@@ -70,4 +70,33 @@ struct dp_dead_letters {
     void (*close)(void *self);
 };
 
+/* An article that is not there any more, and the slot of the tombstone that has deleted it. */
+struct dp_gone {
+    const char *id;
+    uint32_t slot;
+};
+
+/*
+ * Where the sink sends records besides its tables. It does so as the last step before COMMIT, while it holds the
+ * partitions and the articles of the batch: so a record is out at the latest when its rows are, and of two workers with
+ * versions of one article, the one whose version stands sends last.
+ */
+struct dp_output {
+    void *self;
+
+    /** Whether it can be reached; asked before a transaction begins. DP_OK or DP_UNAVAILABLE. */
+    enum dp_status (*ready)(void *self, struct dp_error *err);
+
+    /**
+     * Deliver the records of the slots that stand, and that those of `gone` are no more. Return when all of it is
+     * acknowledged; a record that is refused for good is logged, counted and replaced by an error.
+     *
+     * @return DP_OK or DP_UNAVAILABLE.
+     */
+    enum dp_status (*send)(void *self, const struct dp_range *range, const struct dp_gone *gone, size_t gone_count,
+                           struct dp_error *err);
+
+    void (*close)(void *self);
+};
+
 #endif

@@ -6,9 +6,11 @@
 #include "http.h"
 #include "kafka_consumer.h"
 #include "kafka_dlq.h"
+#include "kafka_output.h"
 #include "loop.h"
 #include "pg_refresh.h"
 #include "pg_sink.h"
+#include "topics.h"
 
 #include <time.h>
 
@@ -33,6 +35,19 @@ static enum dp_status open_run(int64_t *run_id, const struct dp_work *work, cons
         status = dp_pg_sink_run(run_id, sink, err);
     }
     return status;
+}
+
+/* What we write must not come back to us as an article. */
+static enum dp_status check_topics(const struct dp_config *config, struct dp_error *err)
+{
+    const char *written[] = {config->dlq_topic, config->output_topic};
+
+    for (size_t i = 0; i < sizeof(written) / sizeof(written[0]); i++) {
+        if (written[i] != NULL && dp_topics_include(&config->topics, written[i])) {
+            return dp_error_set(err, DP_BAD_CONFIG, "config", "topic %s would be read and written", written[i]);
+        }
+    }
+    return DP_OK;
 }
 
 static struct dp_loop loop_of(const struct dp_work *work)
@@ -75,7 +90,24 @@ static enum dp_status run_loop(struct dp_loop *loop, const struct dp_work *work,
     return status;
 }
 
-static enum dp_status open_and_run(struct dp_loop *loop, const struct dp_work *work, struct dp_error *err)
+/* Where things go besides the database. */
+static enum dp_status open_producers(struct dp_loop *loop, struct dp_output *output, const struct dp_work *work,
+                                     struct dp_error *err)
+{
+    const struct dp_config *config = work->config;
+
+    if (config->dlq_topic != NULL) {
+        DP_TRY(dp_kafka_dlq_open(&loop->dead_letters, config, err));
+    }
+    if (config->output_topic != NULL) {
+        DP_TRY(dp_kafka_output_open(output, config, work->run, work->metrics, err));
+        dp_pg_sink_output(&loop->sink, output);
+    }
+    return DP_OK;
+}
+
+static enum dp_status open_and_run(struct dp_loop *loop, struct dp_output *output, const struct dp_work *work,
+                                   struct dp_error *err)
 {
     int64_t run_id = 0;
     bool is_done = false;
@@ -88,28 +120,40 @@ static enum dp_status open_and_run(struct dp_loop *loop, const struct dp_work *w
         return DP_OK;
     }
     DP_TRY(dp_extractor_open(&loop->extractor, work->config, run_id, work->metrics, err));
-    if (work->config->dlq_topic != NULL) {
-        DP_TRY(dp_kafka_dlq_open(&loop->dead_letters, work->config, err));
-    }
+    DP_TRY(open_producers(loop, output, work, err));
     return run_loop(loop, work, err);
 }
 
-enum dp_status dp_work(const struct dp_work *work, struct dp_error *err)
+static enum dp_status do_work(const struct dp_work *work, struct dp_error *err)
 {
     struct dp_loop loop = loop_of(work);
-    struct dp_http *http = NULL;
+    struct dp_output output = {.self = NULL};
     enum dp_status status;
 
-    if (work->config->http != NULL) {
-        DP_TRY(dp_http_start(&http, work->config->http, work->metrics, err));
-    }
     dp_pg_sink_open(&loop.sink, work->config, work->run, work->kind, work->metrics);
-    status = open_and_run(&loop, work, err);
+    status = open_and_run(&loop, &output, work, err);
     if (loop.dead_letters.close != NULL) {
         loop.dead_letters.close(loop.dead_letters.self);
     }
     dp_extractor_close(&loop.extractor);
     loop.sink.close(loop.sink.self);
-    dp_http_stop(http);
+    if (output.close != NULL) {
+        output.close(output.self);
+    }
     return status == DP_UNAVAILABLE && is_stopped(work) ? DP_OK : status;
+}
+
+enum dp_status dp_work(const struct dp_work *work, struct dp_error *err)
+{
+    struct dp_http *http = NULL;
+    enum dp_status status = check_topics(work->config, err);
+
+    if (status == DP_OK && work->config->http != NULL) {
+        status = dp_http_start(&http, work->config->http, work->metrics, err);
+    }
+    if (status == DP_OK) {
+        status = do_work(work, err);
+    }
+    dp_http_stop(http);
+    return status;
 }

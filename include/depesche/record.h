@@ -232,6 +232,8 @@ struct dp_event {
     struct dp_str rule; /* "de/events/assault.frames:41" */
 };
 
+enum { DP_RECORD_FORMAT = 1 }; /* "record" in the JSON: raised when what stood there means something else */
+
 struct dp_pack_ref {
     struct dp_str lang, version; /* "de", "2026.1+3f9c" */
 };

@@ -8,7 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { DECIMALS_CONFIDENCE = 4, DECIMALS_DEGREES = 6, RECORD_FORMAT = 1 };
+enum { DECIMALS_CONFIDENCE = 4, DECIMALS_DEGREES = 6 };
 
 void dp_out_text(struct dp_json_out *json, const char *key, struct dp_str text)
 {
@@ -297,7 +297,7 @@ enum dp_status dp_record_to_json(char **out, size_t *len, const struct dp_record
 
     (void)dp_buf_reserve(&buf, (size_t)rec->text.len * 2 + (size_t)rec->event_count * 1024 + 1024);
     dp_json_open(&json, '{');
-    out_int(&json, "record", RECORD_FORMAT);
+    out_int(&json, "record", DP_RECORD_FORMAT);
     out_extractor(&json, rec);
     out_article(&json, rec);
     dp_json_key(&json, "text");
@@ -318,7 +318,7 @@ enum dp_status dp_error_to_json(char **out, size_t *len, struct dp_str article_i
     struct dp_json_out json = {.buf = &buf};
 
     dp_json_open(&json, '{');
-    out_int(&json, "record", RECORD_FORMAT);
+    out_int(&json, "record", DP_RECORD_FORMAT);
     dp_json_key(&json, "article");
     dp_json_open(&json, '{');
     dp_out_text(&json, "id", article_id);

@@ -10,6 +10,7 @@ export PG_FSYNC=on
 python3 -c 'import sys; sys.exit(sys.version_info < (3, 8))' 2>/dev/null || skip "no Python for the proxy"
 PACKS=$SOURCE/tests/support/pack-tiny
 LETTERS=letters
+RECORDS=records
 FREEZE=5 # seconds; the session is over after 3
 
 # MESSAGES articles, and how many times each fault strikes.
@@ -32,7 +33,7 @@ NAMES=(one two three)
 again() { # again NAME: start it, or start it again
     [ "$1" != three ] || DATABASE_URL="host=127.0.0.1 port=$proxy_port user=depesche dbname=depesche sslmode=disable gssencmode=disable"
     worker_start "$1" --kafka session.timeout.ms=3000 --kafka heartbeat.interval.ms=300 --batch-messages 100 --batch-wait 20 \
-        --retry-max 2000 --database-wait 10 --dlq-topic "$LETTERS"
+        --retry-max 2000 --database-wait 10 --dlq-topic "$LETTERS" --output-topic "$RECORDS"
     DATABASE_URL=$direct
 }
 # A worker that is not there any more has met something that only a person can mend.
@@ -130,3 +131,5 @@ expect "articles without exactly their sentences" "$(sql "
 expect "dead letters, by coordinates" "$(kcat -b "$KAFKA_BROKERS" -t "$LETTERS" -C -e -q -f '%h\n' |
     sed -n 's/.*\(depesche.partition=[0-9]*,depesche.offset=[0-9]*\).*/\1/p' | sort -u | wc -l)" "$broken"
 for name in "${NAMES[@]}"; do worker_stop "$name" || fail "exit status of $name"; done
+expect_records "$RECORDS" live
+echo "ok: records sent: $(kcat -b "$KAFKA_BROKERS" -t "$RECORDS" -C -e -q -f '.\n' | wc -l)"

@@ -98,6 +98,32 @@ EVERY_MESSAGE="SELECT topic, kafka_partition, kafka_offset FROM depesche.article
     UNION ALL SELECT topic, kafka_partition, kafka_offset FROM depesche.rejected
     UNION ALL SELECT topic, kafka_partition, kafka_offset FROM depesche.superseded"
 
+# records_now TOPIC: what an output topic says last of each article that it does not say is deleted, one a line: id, place
+# of the message that it comes from, hash of its content ("error" where it has an error in place of the record).
+records_now() {
+    kcat -b "$KAFKA_BROKERS" -t "$1" -C -e -q -f '%k\t%S\t%h\t%s\n' | awk -F '\t' '
+        { size[$1] = $2; headers[$1] = $3; sha[$1] = match($4, /"content_sha256":"[0-9a-f]+"/) ? substr($4, RSTART + 18, RLENGTH - 19) : "error" }
+        function header(name, all) { return match("," all, "," name "=[^,]*") ? substr(all, RSTART + length(name) + 1, RLENGTH - length(name) - 2) : "" }
+        END { for (id in size) if (size[id] >= 0) print id, header("depesche.topic", headers[id]) ":" header("depesche.partition", headers[id]) ":" header("depesche.offset", headers[id]), sha[id] }
+    ' | LC_ALL=C sort
+}
+
+# articles_now RUN: the same of the database.
+articles_now() {
+    sql "SELECT article_id || ' ' || topic || ':' || kafka_partition || ':' || kafka_offset || ' ' || content_sha256
+        FROM depesche.article JOIN depesche.run USING (run_id) WHERE name = '$1'" | LC_ALL=C sort
+}
+
+# expect_records TOPIC RUN: both say the same.
+expect_records() {
+    records_now "$1" >"$WORK/records.txt"
+    articles_now "$2" >"$WORK/articles.txt"
+    [ -s "$WORK/articles.txt" ] || fail "run $2 has no articles"
+    diff "$WORK/articles.txt" "$WORK/records.txt" >"$WORK/difference.txt" ||
+        fail "topic $1 (>) and run $2 (<) differ in $(grep -c '^[<>]' "$WORK/difference.txt") lines: $(head -5 "$WORK/difference.txt")"
+    echo "ok: topic $1 ends with the records of all $(wc -l <"$WORK/articles.txt") articles of run $2"
+}
+
 # done_count: messages that have a row.
 done_count() { sql "SELECT count(*) FROM ($EVERY_MESSAGE) AS m" 2>/dev/null; }
 

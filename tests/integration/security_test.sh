@@ -53,7 +53,7 @@ secure() { # secure NAME OPTION...: a worker that comes through the front door; 
     KAFKA_BROKERS=127.0.0.1:$sasl_port
     worker_start "$name" --database-password-file "$WORK/database.secret" --kafka security.protocol=SASL_SSL \
         --kafka sasl.mechanism=PLAIN --kafka sasl.username=worker --kafka "sasl.password=@file:$WORK/kafka.secret" \
-        --kafka "ssl.ca.location=$CERTS/ca.crt" --log-level debug --dlq-topic letters "$@"
+        --kafka "ssl.ca.location=$CERTS/ca.crt" --log-level debug --dlq-topic letters --output-topic records "$@"
     DATABASE_URL=$plain KAFKA_BROKERS=$brokers
 }
 articles 1 200 | publish -
@@ -64,6 +64,7 @@ expect_accounted 201
 expect "connections of the worker that are encrypted" "$(sql "SELECT usename, ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)
     WHERE application_name = 'depesche run'")" "w|t"
 expect "dead letters" "$(kcat -b "$KAFKA_BROKERS" -t letters -C -e -q -f '%s\n')" '{"id":"kein JSON'
+expect_records records live
 tr '\0' ' ' <"/proc/${WORKERS[one]}/cmdline" >"$WORK/ps.txt"
 tr '\0' ' ' <"/proc/${WORKERS[one]}/environ" >>"$WORK/ps.txt"
 worker_stop one || fail "exit status $?"

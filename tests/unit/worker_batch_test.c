@@ -137,9 +137,35 @@ static void test_the_first_reason_wins(void **state)
     dp_batch_free(&batch);
 }
 
+static void test_an_article_names_the_tombstone_that_deletes_it(void **state)
+{
+    const char *const ids[] = {"a", "b", "a", "b"};
+    struct dp_batch batch;
+
+    (void)state;
+    dp_batch_init(&batch, 4);
+    for (uint32_t i = 0; i < 4; i++) {
+        const struct dp_message message = {.partition = &left, .offset = i, .time_us = 1};
+        struct dp_slot *slot = dp_batch_add(&batch, &message);
+
+        slot->outcome = i < 2 ? DP_OUTCOME_ARTICLE : DP_OUTCOME_TOMBSTONE;
+        slot->id = dp_need_strdup(ids[i]);
+    }
+    dp_batch_resolve(&(struct dp_range){&batch, 0, 4});
+    assert_int_equal(batch.slots[0].deleted_by, 2);
+    assert_int_equal(batch.slots[1].deleted_by, 3);
+    assert_false(dp_slot_stands(&batch.slots[0]));
+    dp_batch_resolve(&(struct dp_range){&batch, 0, 2});
+    assert_true(dp_slot_stands(&batch.slots[0]));
+    batch.slots[0].message.partition = NULL;
+    assert_false(dp_slot_stands(&batch.slots[0]));
+    dp_batch_free(&batch);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_an_article_names_the_tombstone_that_deletes_it),
         cmocka_unit_test(test_the_last_of_a_partition_stands),
         cmocka_unit_test(test_between_partitions_the_timestamp_decides),
         cmocka_unit_test(test_a_tombstone_deletes_what_stands_before_it),
