@@ -8,6 +8,7 @@
 #include "kafka_dlq.h"
 #include "kafka_output.h"
 #include "loop.h"
+#include "notify.h"
 #include "pg_refresh.h"
 #include "pg_sink.h"
 #include "topics.h"
@@ -146,14 +147,19 @@ static enum dp_status do_work(const struct dp_work *work, struct dp_error *err)
 enum dp_status dp_work(const struct dp_work *work, struct dp_error *err)
 {
     struct dp_http *http = NULL;
+    struct dp_notify *notify = NULL;
     enum dp_status status = check_topics(work->config, err);
 
     if (status == DP_OK && work->config->http != NULL) {
         status = dp_http_start(&http, work->config->http, work->metrics, err);
     }
     if (status == DP_OK) {
+        status = dp_notify_start(&notify, work->metrics, &work->signals->stop, err);
+    }
+    if (status == DP_OK) {
         status = do_work(work, err);
     }
+    dp_notify_stop(notify);
     dp_http_stop(http);
     return status;
 }
