@@ -204,8 +204,8 @@ static enum dp_status match_adjectives(struct dp_coder *coder, int32_t c)
         struct dp_site site = {.kind = DP_FRAME_ADJ, .token = i, .clause = c, .chunk = DP_NONE, .shown = DP_NONE};
         const struct dp_reading *adjective;
 
-        if (coder->syn->clause_of[i] != c || coder->syn->chunk_of[i] >= 0) {
-            continue;
+        if (coder->syn->clause_of[i] != c || coder->syn->chunk_of[i] >= 0 || clause->finite == (int32_t)i) {
+            continue; /* "Unbekannte verletzten zwei Soldaten" */
         }
         adjective = dp_lexicon_as(coder->syn->lex, coder->text->tokens[i].sym, DP_W_ADJ);
         if (adjective != NULL) {

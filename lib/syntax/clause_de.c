@@ -232,13 +232,20 @@ static int32_t nearest(const struct builder *b, bool (*wanted)(const struct buil
 /* Waits for its verb: "Der Präsident, der ..., | sagte". */
 static bool is_pending(const struct builder *b, int32_t c) { return clause_at(b, c)->verb == DP_NONE; }
 
+/* "der in Mali ist", "weil er krank war": the finite verb closes the clause. */
+static bool is_verb_last(const struct builder *b, int32_t c)
+{
+    return clause_at(b, c)->kind == DP_CLAUSE_REL || clause_at(b, c)->kind == DP_CLAUSE_SUB;
+}
+
 /* Waits for the end of its bracket: "Er hat den Mann, der ..., | getötet". */
 static bool is_open(const struct builder *b, int32_t c)
 {
     struct dp_verbs verbs;
 
     dp_clause_verbs(b->p, c, &verbs);
-    return verbs.count == 1 && (b->p->syn->words[verbs.at[0]].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
+    return verbs.count == 1 && !is_verb_last(b, c) &&
+           (b->p->syn->words[verbs.at[0]].flags & (DP_R_AUX | DP_R_MODAL)) != 0;
 }
 
 static bool is_main(const struct builder *b, int32_t c) { return clause_at(b, c)->kind == DP_CLAUSE_MAIN; }
@@ -448,12 +455,40 @@ static void settle_participle(struct builder *b, struct segment *seg)
     }
 }
 
+/* Waits for an infinitive: "Die Regierung will die Partei, die ..., | verbieten". */
+static bool is_open_for_infinitive(const struct builder *b, int32_t c)
+{
+    struct dp_verbs verbs;
+
+    dp_clause_verbs(b->p, c, &verbs);
+    return is_open(b, c) && ((b->p->syn->words[verbs.at[0]].flags & DP_R_MODAL) != 0 ||
+                             dp_has_verb_lemma(b->p, verbs.at[0], b->p->key.become));
+}
+
+/* "verbieten" is finite or infinitive. Alone and last behind an insertion it is the infinitive of the open bracket. */
+static void settle_infinitive(struct builder *b, struct segment *seg)
+{
+    uint32_t last = skip_quotes_back(b->p, seg->start, seg->end) - 1;
+
+    if (seg->is_sub || seg->is_rel || seg->after_conj || seg->has_nonfinite || seg->finite == DP_NONE ||
+        (uint32_t)seg->finite != last || !can_be(b->p, last, DP_V_INF)) {
+        return;
+    }
+    if (nearest(b, is_open_for_infinitive) != DP_NONE) {
+        b->p->syn->words[last].verb &= (uint16_t)~DP_V_FINITE;
+        seg->finite = DP_NONE;
+        seg->verb_first = false;
+        seg->has_nonfinite = true;
+    }
+}
+
 static enum dp_status place(struct builder *b, struct segment *seg)
 {
     if (seg->start >= seg->end) {
         return DP_OK;
     }
     settle_participle(b, seg);
+    settle_infinitive(b, seg);
     if (seg->is_sub || seg->is_rel) {
         return place_dependent(b, seg);
     }
