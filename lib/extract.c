@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "decode/decode.h"
 #include "event/explain.h"
+#include "mention/mention_any.h"
 #include "mention/tagger_cache.h"
 #include "mention/tagger_hints.h"
 #include "pack/packs.h"
@@ -308,6 +309,21 @@ static enum dp_status find_names(struct run *r, const struct dp_view *view)
     return dp_mentions_find(&r->mentions, r->arena, view, &tags);
 }
 
+/* A language without a pack: names that are told without its grammar; no events, no claims. */
+static enum dp_status analyse_any(struct run *r)
+{
+    struct dp_view view = {.text = &r->text, .lex = &r->packs->any.lexicon, .gaz = &r->packs->any.gazetteer};
+
+    if (r->packs->any.lang.len == 0) {
+        return DP_OK;
+    }
+    DP_TRY(dp_mentions_find_any(&r->mentions, r->arena, &view));
+    reached(r, DP_STAGE_MENTION);
+    DP_TRY(dp_entities_resolve(&r->entities, r->arena, &view, &r->mentions, day_of(r->rec->article.published_us)));
+    reached(r, DP_STAGE_ENTITY);
+    return write_names(r);
+}
+
 static enum dp_status analyse(struct run *r)
 {
     const struct dp_pack *pack = r->pack;
@@ -315,7 +331,7 @@ static enum dp_status analyse(struct run *r)
     struct dp_view view = {.text = &r->text};
 
     if (pack == NULL) {
-        return DP_OK;
+        return analyse_any(r);
     }
     view.lex = &pack->lexicon;
     view.gaz = &pack->gazetteer;
@@ -338,15 +354,19 @@ static enum dp_status analyse(struct run *r)
 static enum dp_status name_packs(struct run *r)
 {
     struct dp_pack_ref *refs = DP_NEW_ARRAY(r->arena, struct dp_pack_ref, (size_t)r->packs->count + 1);
+    uint32_t count = r->packs->count;
 
     if (refs == NULL) {
         return DP_NO_MEMORY;
     }
-    for (uint32_t i = 0; i < r->packs->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         refs[i] = (struct dp_pack_ref){r->packs->at[i].lang, r->packs->at[i].version};
     }
+    if (r->pack == NULL && r->packs->any.lang.len > 0) {
+        refs[count++] = (struct dp_pack_ref){r->packs->any.lang, r->packs->any.version};
+    }
     r->rec->packs = refs;
-    r->rec->pack_count = r->packs->count;
+    r->rec->pack_count = count;
     return DP_OK;
 }
 

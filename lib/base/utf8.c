@@ -145,6 +145,11 @@ bool dp_cp_is_upper(uint32_t cp)
     return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LU;
 }
 
+bool dp_cp_is_caseless(uint32_t cp)
+{
+    return cp >= 0x80 && utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LO && cp != 0xAA && cp != 0xBA;
+}
+
 bool dp_cp_is_digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
 
 bool dp_cp_is_mark(uint32_t cp)

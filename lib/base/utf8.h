@@ -26,9 +26,10 @@ uint32_t dp_utf8_count(struct dp_str s);
 
 bool dp_cp_is_letter(uint32_t cp);
 bool dp_cp_is_upper(uint32_t cp);
-bool dp_cp_is_digit(uint32_t cp); /* ASCII 0-9 only: other digits are no numbers to our rules */
-bool dp_cp_is_mark(uint32_t cp);  /* combining */
-bool dp_cp_is_space(uint32_t cp); /* Unicode white space, also U+00A0, U+200B, U+FEFF */
+bool dp_cp_is_caseless(uint32_t cp); /* a letter of a script without capitals: Arabic, Hebrew */
+bool dp_cp_is_digit(uint32_t cp);    /* ASCII 0-9 only: other digits are no numbers to our rules */
+bool dp_cp_is_mark(uint32_t cp);     /* combining */
+bool dp_cp_is_space(uint32_t cp);    /* Unicode white space, also U+00A0, U+200B, U+FEFF */
 uint32_t dp_cp_lower(uint32_t cp);
 
 /**

@@ -498,26 +498,6 @@ static struct dp_found find_at(struct finder *f, uint32_t i)
     return tag_over_gazetteer(f, &tag, &gaz) ? tag : gaz;
 }
 
-static enum dp_status index_tokens(struct dp_mentions *out, struct dp_arena *arena, const struct dp_text *text,
-                                   const struct dp_found_list *found)
-{
-    int32_t *of_token = DP_NEW_ARRAY(arena, int32_t, (size_t)text->token_count + 1);
-
-    if (of_token == NULL) {
-        return DP_NO_MEMORY;
-    }
-    for (uint32_t i = 0; i < text->token_count; i++) {
-        of_token[i] = -1;
-    }
-    for (uint32_t m = 0; m < found->count; m++) {
-        for (uint32_t i = found->at[m].first; i < found->at[m].end; i++) {
-            of_token[i] = (int32_t)m;
-        }
-    }
-    *out = (struct dp_mentions){.at = found->at, .count = found->count, .of_token = of_token};
-    return DP_OK;
-}
-
 enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena, const struct dp_view *view,
                                 const struct dp_name_tags *tags)
 {
@@ -543,5 +523,5 @@ enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp_arena *arena,
     }
     list = (struct dp_found_list){f.found.at, f.found.count, f.found.cap};
     DP_TRY(dp_mentions_repeat(&list, arena, view));
-    return index_tokens(out, arena, text, &list);
+    return dp_mentions_index(out, arena, text, &list);
 }

@@ -72,3 +72,23 @@ enum dp_status dp_mentions_repeat(struct dp_found_list *list, struct dp_arena *a
     *list = all;
     return DP_OK;
 }
+
+enum dp_status dp_mentions_index(struct dp_mentions *out, struct dp_arena *arena, const struct dp_text *text,
+                                 const struct dp_found_list *found)
+{
+    int32_t *of_token = DP_NEW_ARRAY(arena, int32_t, (size_t)text->token_count + 1);
+
+    if (of_token == NULL) {
+        return DP_NO_MEMORY;
+    }
+    for (uint32_t i = 0; i < text->token_count; i++) {
+        of_token[i] = -1;
+    }
+    for (uint32_t m = 0; m < found->count; m++) {
+        for (uint32_t i = found->at[m].first; i < found->at[m].end; i++) {
+            of_token[i] = (int32_t)m;
+        }
+    }
+    *out = (struct dp_mentions){.at = found->at, .count = found->count, .of_token = of_token};
+    return DP_OK;
+}

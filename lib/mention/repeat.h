@@ -15,4 +15,8 @@ struct dp_found_list DP_VEC(struct dp_found);
 DP_MUST_CHECK enum dp_status dp_mentions_repeat(struct dp_found_list *list, struct dp_arena *arena,
                                                 const struct dp_view *view);
 
+/** Say of every token which of `list` it belongs to; *out refers to what `list` refers to. DP_OK or DP_NO_MEMORY. */
+DP_MUST_CHECK enum dp_status dp_mentions_index(struct dp_mentions *out, struct dp_arena *arena,
+                                               const struct dp_text *text, const struct dp_found_list *list);
+
 #endif

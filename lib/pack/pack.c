@@ -208,23 +208,34 @@ static enum dp_status load_ontology(struct dp_packs *packs, const struct dp_pack
     return DP_OK;
 }
 
+/* A folder without a pack.conf is none; what every language shares is no language. */
+static bool is_pack(const struct dp_pack_file *file)
+{
+    return dp_pack_file_is(file, "/pack.conf") && !dp_str_is(dp_pack_folder(file), "core");
+}
+
 static enum dp_status load_languages(struct dp_packs *packs, struct dp_arena *work, const struct dp_pack_files *files,
                                      struct dp_error *err)
 {
     for (uint32_t i = 0; i < files->count; i++) {
         struct loader loader = {
             .packs = packs, .work = work, .files = files, .pack = &packs->at[packs->count], .err = err};
+        bool is_any = dp_str_is(dp_pack_folder(&files->at[i]), "und");
 
-        if (!dp_pack_file_is(&files->at[i], "/pack.conf") || dp_str_is(dp_pack_folder(&files->at[i]), "core")) {
+        if (!is_pack(&files->at[i])) {
             continue;
         }
-        if (packs->count >= DP_PACKS_MAX) {
+        if (is_any) {
+            loader.pack = &packs->any;
+        } else if (packs->count >= DP_PACKS_MAX) {
             return dp_error_at(err, DP_BAD_PACK, files->at[i].name, 0, "more than %d packs", DP_PACKS_MAX);
         }
         DP_TRY(load_language(&loader, &files->at[i]));
         dp_arena_reset(work);
-        packs->lexicons[packs->count] = &packs->at[packs->count].lexicon;
-        packs->count++;
+        if (!is_any) {
+            packs->lexicons[packs->count] = &packs->at[packs->count].lexicon;
+            packs->count++;
+        }
     }
     if (packs->count == 0) {
         return dp_error_at(err, DP_BAD_PACK, "", 0,
@@ -284,6 +295,7 @@ void dp_packs_free(struct dp_packs *packs)
     for (uint32_t i = 0; packs->at != NULL && i < DP_PACKS_MAX; i++) {
         dp_boilerplate_free(&packs->at[i].boilerplate);
     }
+    dp_boilerplate_free(&packs->any.boilerplate);
     dp_arena_free(&packs->arena);
     dp_mfree(packs);
 }

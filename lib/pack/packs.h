@@ -32,6 +32,7 @@ struct dp_packs {
     struct dp_ontology ontology;
     struct dp_pack_files files; /* as they were read, by name */
     struct dp_pack *at;
+    struct dp_pack any; /* folder und: names for texts that no other pack is for; without `lang` = not there */
     const struct dp_lexicon **lexicons; /* [count], for language identification */
     uint32_t count;
 };
