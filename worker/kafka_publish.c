@@ -9,7 +9,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-enum { FLUSH_MS = 60000, POLL_MS = 100 };
+enum { POLL_MS = 100, UNTIL_REPORTED = -1 };
 
 struct dp_publisher {
     rd_kafka_t *client;
@@ -97,7 +97,8 @@ enum dp_status dp_publisher_flush(struct dp_publisher *publisher, struct dp_erro
 {
     uint64_t missing;
 
-    (void)rd_kafka_flush(publisher->client, FLUSH_MS);
+    /* Each message is reported in the end, as lost after message.timeout.ms. */
+    (void)rd_kafka_flush(publisher->client, UNTIL_REPORTED);
     missing = publisher->failed + (uint64_t)rd_kafka_outq_len(publisher->client);
     if (missing > 0) {
         return dp_error_set(err, DP_UNAVAILABLE, "publish", "%" PRIu64 " messages did not reach the brokers: %s",
