@@ -1,4 +1,7 @@
 -- 004_analyst_views.sql - the active run under the column names of two well-known data sets.
+--
+-- Both data sets count an event of a story once, and so do these views: near copies of articles are left out, and so is what
+-- an article has told before.
 
 -- One row an event; several values of a field are joined by "; ".
 CREATE VIEW depesche.polecat AS
@@ -25,21 +28,26 @@ SELECT e.event_id AS "Event ID",
        recipient.titles AS "Recipient Title",
        recipient.raw AS "Recipient Name Raw",
        recipient.wikidata AS "Wikipedia Recipient ID",
-       place.name AS "Placename",
+       e.place AS "Placename",
        NULL::text AS "City",
        NULL::text AS "District",
        NULL::text AS "Province",
-       place.country AS "Country",
-       place.lat AS "Latitude",
-       place.lon AS "Longitude",
-       place.geonames AS "GeoNames ID",
-       place.text AS "Raw Placename",
+       e.place_country AS "Country",
+       e.lat AS "Latitude",
+       e.lon AS "Longitude",
+       e.geonames AS "GeoNames ID",
+       (SELECT l.text FROM depesche.event_location AS l
+        WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
+        ORDER BY l.n LIMIT 1) AS "Raw Placename",
        NULL::text AS "Feature Type",
        a.source AS "Source",
        a.published_at AS "Publication Date",
-       story.people AS "Story People",
-       story.organizations AS "Story Organizations",
-       story.locations AS "Story Locations",
+       (SELECT string_agg(n.name, '; ' ORDER BY n.n) FROM depesche.entity AS n
+        WHERE n.run_id = e.run_id AND n.article_id = e.article_id AND n.type = 'PER') AS "Story People",
+       (SELECT string_agg(n.name, '; ' ORDER BY n.n) FROM depesche.entity AS n
+        WHERE n.run_id = e.run_id AND n.article_id = e.article_id AND n.type = 'ORG') AS "Story Organizations",
+       (SELECT string_agg(n.name, '; ' ORDER BY n.n) FROM depesche.entity AS n
+        WHERE n.run_id = e.run_id AND n.article_id = e.article_id AND n.type IN ('GPE', 'LOC', 'FAC')) AS "Story Locations",
        a.lang AS "Language",
        a.extractor AS "Version"
 FROM depesche.event AS e
@@ -68,23 +76,12 @@ CROSS JOIN LATERAL (
     LEFT JOIN depesche.entity AS n ON n.run_id = p.run_id AND n.article_id = p.article_id AND n.n = p.entity
     WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'recipient'
 ) AS recipient
-LEFT JOIN LATERAL (
-    SELECT coalesce(l.name, l.text) AS name, l.text, l.country, l.lat, l.lon, l.geonames
-    FROM depesche.event_location AS l
-    WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
-    ORDER BY l.n
-    LIMIT 1
-) AS place ON true
-CROSS JOIN LATERAL (
-    SELECT string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type = 'PER') AS people,
-           string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type = 'ORG') AS organizations,
-           string_agg(n.name, '; ' ORDER BY n.n) FILTER (WHERE n.type IN ('GPE', 'LOC', 'FAC')) AS locations
-    FROM depesche.entity AS n
-    WHERE n.run_id = e.run_id AND n.article_id = e.article_id
-) AS story
-WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active) AND e.status = 'asserted';
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
+    AND e.status = 'asserted'
+    AND e.same_as IS NULL
+    AND a.duplicate_of IS NULL;
 
-COMMENT ON VIEW depesche.polecat IS 'Asserted events of the active run under the column names of the POLECAT data set. Ids are of Wikidata; COW codes and the levels of places are null.';
+COMMENT ON VIEW depesche.polecat IS 'Asserted events of the active run under the column names of the POLECAT data set, near copies left out. Ids are of Wikidata; COW codes and the levels of places are null.';
 
 -- Days as GDELT writes them. A question about SQLDATE finds the days here and then the events by their index.
 CREATE TABLE depesche.calendar (
@@ -132,9 +129,14 @@ SELECT ('x' || left(e.event_id, 15))::bit(60)::bigint AS "GLOBALEVENTID",
        left(e.cameo, 2) AS "EventRootCode",
        CASE e.quad WHEN 'verbal cooperation' THEN 1 WHEN 'material cooperation' THEN 2 WHEN 'verbal conflict' THEN 3 ELSE 4 END AS "QuadClass",
        e.score AS "GoldsteinScale",
-       told.times AS "NumMentions",
-       1 AS "NumSources",
-       1 AS "NumArticles",
+       1 + (SELECT count(*) FROM depesche.event AS s
+            WHERE s.run_id = e.run_id AND s.article_id = e.article_id AND s.same_as = e.n)
+         + (SELECT count(*) FROM depesche.article AS d
+            WHERE d.run_id = e.run_id AND d.duplicate_of = e.article_id) AS "NumMentions",
+       (SELECT count(DISTINCT d.source) FILTER (WHERE d.source IS DISTINCT FROM a.source) FROM depesche.article AS d
+        WHERE d.run_id = e.run_id AND d.duplicate_of = e.article_id) + 1 AS "NumSources",
+       1 + (SELECT count(*) FROM depesche.article AS d
+            WHERE d.run_id = e.run_id AND d.duplicate_of = e.article_id) AS "NumArticles",
        NULL::double precision AS "AvgTone",
        NULL::integer AS "Actor1Geo_Type",
        NULL::text AS "Actor1Geo_FullName",
@@ -153,51 +155,50 @@ SELECT ('x' || left(e.event_id, 15))::bit(60)::bigint AS "GLOBALEVENTID",
        NULL::double precision AS "Actor2Geo_Long",
        NULL::text AS "Actor2Geo_FeatureID",
        NULL::integer AS "ActionGeo_Type",
-       place.name AS "ActionGeo_FullName",
-       place.country AS "ActionGeo_CountryCode",
+       e.place AS "ActionGeo_FullName",
+       e.place_country AS "ActionGeo_CountryCode",
        NULL::text AS "ActionGeo_ADM1Code",
        NULL::text AS "ActionGeo_ADM2Code",
-       place.lat AS "ActionGeo_Lat",
-       place.lon AS "ActionGeo_Long",
-       place.geonames::text AS "ActionGeo_FeatureID",
+       e.lat AS "ActionGeo_Lat",
+       e.lon AS "ActionGeo_Long",
+       e.geonames::text AS "ActionGeo_FeatureID",
        to_char(coalesce(a.published_at, a.written_at) AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS')::bigint AS "DATEADDED",
        a.url AS "SOURCEURL"
 FROM depesche.event AS e
 JOIN depesche.article AS a ON a.run_id = e.run_id AND a.article_id = e.article_id
 LEFT JOIN depesche.calendar AS c ON c.day = e.day
-LEFT JOIN LATERAL (
-    SELECT coalesce(p.name, p.text) AS name, p.country, p.sectors
-    FROM depesche.event_participant AS p
-    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
-    ORDER BY p.n
-    LIMIT 1
-) AS actor ON true
-LEFT JOIN LATERAL (
-    -- Of a mutual act, which has actors only, the second one.
-    SELECT coalesce(p.name, p.text) AS name, p.country, p.sectors
-    FROM depesche.event_participant AS p
-    WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n
-    ORDER BY p.role = 'recipient' DESC, p.n
-    OFFSET CASE WHEN EXISTS (
-        SELECT FROM depesche.event_participant AS r
-        WHERE r.run_id = e.run_id AND r.article_id = e.article_id AND r.event = e.n AND r.role = 'recipient') THEN 0 ELSE 1 END
-    LIMIT 1
-) AS recipient ON true
-LEFT JOIN LATERAL (
-    SELECT coalesce(l.name, l.text) AS name, l.country, l.lat, l.lon, l.geonames
-    FROM depesche.event_location AS l
-    WHERE l.run_id = e.run_id AND l.article_id = e.article_id AND l.event = e.n
-    ORDER BY l.n
-    LIMIT 1
-) AS place ON true
+-- What an event says of one participant alone it says in its own columns: only of several must the first be looked up.
 CROSS JOIN LATERAL (
-    SELECT 1 + count(*) AS times
-    FROM depesche.event AS s
-    WHERE s.run_id = e.run_id AND s.article_id = e.article_id AND s.same_as = e.n
-) AS told
-WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active) AND e.status = 'asserted' AND e.same_as IS NULL;
+    SELECT e.actors[1] AS name,
+           CASE WHEN cardinality(e.actors) < 2 THEN e.actor_countries[1] ELSE (
+               SELECT p.country FROM depesche.event_participant AS p
+               WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
+               ORDER BY p.n LIMIT 1) END AS country,
+           CASE WHEN cardinality(e.actors) < 2 THEN e.actor_sectors ELSE (
+               SELECT p.sectors FROM depesche.event_participant AS p
+               WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n AND p.role = 'actor'
+               ORDER BY p.n LIMIT 1) END AS sectors
+) AS actor
+-- Of a mutual act, which has actors only, the second one.
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN cardinality(e.recipients) > 0 THEN e.recipients[1] ELSE e.actors[2] END AS name,
+           CASE WHEN cardinality(e.recipients) = 1 THEN e.recipient_countries[1]
+                WHEN cardinality(e.recipients) > 1 OR cardinality(e.actors) > 1 THEN (
+               SELECT p.country FROM depesche.event_participant AS p
+               WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n
+               ORDER BY p.role = 'recipient' DESC, p.n OFFSET (cardinality(e.recipients) = 0)::integer LIMIT 1) END AS country,
+           CASE WHEN cardinality(e.recipients) = 1 THEN e.recipient_sectors
+                WHEN cardinality(e.recipients) > 1 OR cardinality(e.actors) > 1 THEN (
+               SELECT p.sectors FROM depesche.event_participant AS p
+               WHERE p.run_id = e.run_id AND p.article_id = e.article_id AND p.event = e.n
+               ORDER BY p.role = 'recipient' DESC, p.n OFFSET (cardinality(e.recipients) = 0)::integer LIMIT 1) END AS sectors
+) AS recipient
+WHERE e.run_id = (SELECT run_id FROM depesche.run WHERE active)
+    AND e.status = 'asserted'
+    AND e.same_as IS NULL
+    AND a.duplicate_of IS NULL;
 
-COMMENT ON VIEW depesche.gdelt_events IS 'Asserted events of the active run under the column names of GDELT 2.0''s event table. Countries of places are ISO 3166-1 alpha-3, not FIPS 10-4; GoldsteinScale is PLOVER''s scale; tone and what else is not coded is null.';
+COMMENT ON VIEW depesche.gdelt_events IS 'Asserted events of the active run under the column names of GDELT 2.0''s event table, near copies left out; NumMentions, NumSources and NumArticles count the article and its near copies. Countries of places are ISO 3166-1 alpha-3, not FIPS 10-4; GoldsteinScale is PLOVER''s scale; tone and what else is not coded is null.';
 
 -- The columns of the two views above mean what the names mean there.
 DO $$

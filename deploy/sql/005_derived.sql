@@ -153,7 +153,8 @@ SELECT c.cluster_id,
        a.url AS article_url,
        e.event_id,
        e.article_id,
-       e.n
+       e.n,
+       a.duplicate_of
 FROM depesche.derived_cluster AS c
 CROSS JOIN LATERAL unnest(c.article_ids, c.ns) AS m (article_id, n)
 JOIN depesche.event AS e ON e.run_id = c.run_id AND e.article_id = m.article_id AND e.n = m.n
@@ -178,6 +179,7 @@ COMMENT ON COLUMN depesche.event_cluster_reports.article_url IS 'Its address.';
 COMMENT ON COLUMN depesche.event_cluster_reports.event_id IS 'Stable id of the event.';
 COMMENT ON COLUMN depesche.event_cluster_reports.article_id IS 'The article.';
 COMMENT ON COLUMN depesche.event_cluster_reports.n IS 'Number of the event in its article.';
+COMMENT ON COLUMN depesche.event_cluster_reports.duplicate_of IS 'As events.duplicate_of.';
 
 -- A column that is only passed on keeps its comment.
 DO $$

@@ -7,9 +7,10 @@ postgres_start || fail "database"
 "$PROGRAM" migrate --database "$DATABASE_URL" --log-level warn || fail "migrate"
 export PGTZ=UTC PGDATESTYLE=ISO
 DATA=$SOURCE/tests/integration/queries
-load() { # load RUN: the data set as a run
+load() { # load RUN: the data set as a run; b2 is a copy of a2, and so on
     (echo "\\i $DATA/data.sql"; echo "\\i $SOURCE/tests/support/events.sql"
-     echo "SELECT pg_temp.put_stories(depesche.open_run('$1', 'live', 'test'))") |
+     echo "SELECT pg_temp.put_stories(depesche.open_run('$1', 'live', 'test'));"
+     echo "UPDATE depesche.article SET duplicate_of = 'a' || substr(article_id, 2) WHERE article_id LIKE 'b%'") |
         psql -X -q -A -t -v ON_ERROR_STOP=1 "$DATABASE_URL" >/dev/null || fail "data"
 }
 load live
@@ -38,6 +39,11 @@ expect "kinds of what a map is given" "$(sql "SELECT g ->> 'type', f ->> 'type',
 expect "a point of it" "$(sql "SELECT depesche.geojson('2024-05-11', '2024-05-11') #>> '{features,0,geometry,coordinates}'")" "[44.8, 41.69]"
 expect "no events, no features" "$(sql "SELECT depesche.geojson('1999-01-01', '1999-01-02')")" '{"type" : "FeatureCollection", "features" : []}'
 expect "at most so many" "$(sql "SELECT json_array_length(depesche.geojson('2024-05-01', '2024-05-31', NULL, 2) -> 'features')")" 2
+expect "articles and publishers of a story" "$(sql "SELECT \"NumMentions\", \"NumSources\", \"NumArticles\" FROM depesche.gdelt_events WHERE \"Actor1Name\" = 'die russische Armee'")" "2|2|2"
+expect "copies that polecat, gdelt_events and the map count" "$(sql "SELECT (SELECT count(*) FROM depesche.polecat WHERE \"Source\" = 'nachdruck.example')
+    + (SELECT count(*) FROM depesche.event_features WHERE feature -> 'properties' ->> 'article_id' LIKE 'b%')")" 0
+expect "what polecat says of a place and a story" "$(sql "SELECT \"Placename\", \"Country\", \"Raw Placename\", \"Story People\" FROM depesche.polecat WHERE \"Event Type\" = 'PROTEST' ORDER BY \"Event Date\" LIMIT 1")" \
+    "Tiflis|GEO|Tiflis|Demonstranten; Regierung"
 expect "every ordered pair of a mutual act" "$(sql "SELECT string_agg(actor_country || '-' || recipient_country, ' ')
     FROM (SELECT actor_country, recipient_country FROM depesche.event_dyad_day WHERE day = '2024-05-09' AND type = 'CONSULT' ORDER BY 1, 2) AS d")" "DEU-DEU DEU-FRA FRA-DEU"
-expect "days of a span that is too long" "$(sql "SELECT count(*) FROM depesche.events WHERE day IS NULL")" 1
+expect "days of a span that is too long" "$(sql "SELECT count(*) FROM depesche.events WHERE day IS NULL AND duplicate_of IS NULL")" 1

@@ -1,6 +1,6 @@
 -- Which attacks of one month cost most lives? Each attack once, however many articles tell it, with the lowest and the
--- highest number that is reported and how many publishers report it.
-SELECT day, place, place_country, actors, recipients, killed_min, killed_max, articles, sources, conflicting, first_published
+-- highest number that is reported, and how many articles, stories (near copies counted once) and publishers report it.
+SELECT day, place, place_country, actors, recipients, killed_min, killed_max, articles, stories, sources, conflicting, first_published
 FROM depesche.event_clusters
 WHERE day BETWEEN '2024-05-01' AND '2024-05-31'
     AND type = 'ASSAULT'

@@ -13,7 +13,11 @@ INSERT INTO story VALUES
     ('a6', '2024-05-02 10:00+00', 'morgen.example', 'Drohung aus Teheran'),
     ('a7', '2024-05-09 10:00+00', 'abend.example', 'Sanktionen und Gespräche'),
     ('a8', '2024-05-11 12:00+00', 'bote.example', 'Protest in Tiflis'),
-    ('a9', '2024-05-20 12:00+00', 'bote.example', 'Noch ein Protest');
+    ('a9', '2024-05-20 12:00+00', 'bote.example', 'Noch ein Protest'),
+    -- Near copies of a2, a7 and a8.
+    ('b2', '2024-05-07 19:00+00', 'nachdruck.example', 'Tote in Odessa'),
+    ('b7', '2024-05-09 11:00+00', 'nachdruck.example', 'Sanktionen'),
+    ('b8', '2024-05-11 13:00+00', 'nachdruck.example', 'Protest in Tiflis');
 INSERT INTO told VALUES
     -- One attack in four articles: numbers differ, one article gives no date, one reports a denial.
     ('a1', 0, '2024-05-07', '2024-05-07', 'ASSAULT', 'heavy-weapons', 'asserted', '{Russland|RUS|GOV}', '{Odessa|UKR|CVL}',
@@ -47,3 +51,7 @@ INSERT INTO told VALUES
      'Tiflis|GEO|41.69|44.80', NULL, 2, NULL, 'In Tiflis protestierten Tausende.'),
     ('a9', 0, NULL, NULL, 'PROTEST', 'demo', 'asserted', '{Studenten|GEO|CVL}', '{}',
      'Tiflis|GEO|41.69|44.80', NULL, NULL, NULL, 'Wieder protestierten Studenten in Tiflis.');
+-- Near copies repeat everything.
+INSERT INTO told
+SELECT 'b' || substr(article_id, 2), n, day, day_to, type, mode, status, actors, recipients, place, killed, injured, said_by, sentence
+FROM told WHERE article_id IN ('a2', 'a7', 'a8');
