@@ -20,6 +20,10 @@ worker_alive one && worker_alive two || fail "a worker gave up"
 postgres_restart || fail "database"
 wait_done 8000 60
 expect_accounted 8000
+is_ready() { [ "$(http_get "$port" /readyz | head -n 1 | tr -d '\r')" = "HTTP/1.1 200 OK" ]; }
+wait_for 20 is_ready || fail "not ready, though the database is there"
+connections=$(http_get "$port" /metrics | sed -n 's/^depesche_database_connections_total \([0-9]*\).*/\1/p')
+[ "$connections" -ge 2 ] || fail "the metrics say nothing of the new connection: $connections"
 
 # A clean restart of the database under load, with both workers in the group.
 (articles 8001 12000 | publish -) &

@@ -29,7 +29,8 @@ articles 401 800 | publish -
 total=$(kcat -b "$KAFKA_BROKERS" -t "$TOPIC" -C -e -q -f '.\n' | wc -l)
 cd / || exit 1
 
-worker_start one --dlq-topic "$LETTERS" --reject-bytes 1000
+port=$(free_port)
+worker_start one --dlq-topic "$LETTERS" --reject-bytes 1000 --http "127.0.0.1:$port"
 wait_done "$total" 90
 expect_accounted "$total"
 expect "good articles" "$(sql "SELECT count(*) FROM depesche.article WHERE article_id ~ '^a[0-9]+$'")" 800
@@ -58,6 +59,9 @@ expect "null value without a key" "$(sql "SELECT count(*) FROM depesche.rejected
 expect "10 MB text" "$(sql "SELECT length(text) > 9000000 FROM depesche.article WHERE article_id = 'large'")" t
 expect "NUL in the database" "$(sql "SELECT count(*) FROM depesche.article WHERE position(U&'\FFFD' IN text) > 0 AND article_id = 'nul'")" 0
 expect "kept payloads" "$(sql "SELECT max(length(payload)) <= 1000 FROM depesche.rejected")" t
+
+expect "rejects by reason, as the metrics have them" "$(http_get "$port" /metrics | tr -d '\r' | sed -n 's/^depesche_rejected_for_total{status="\(.*\)"} /\1|/p' | LC_ALL=C sort)" \
+    "$(sql "SELECT status, count(*) FROM depesche.rejected GROUP BY status" | LC_ALL=C sort)"
 
 # Every reject is a dead letter too, with the original bytes and the coordinates.
 rejected=$(sql "SELECT count(*) FROM depesche.rejected")

@@ -97,6 +97,66 @@ static void test_answers(void **state)
     dp_http_stop(http);
 }
 
+static void test_what_is_counted_by_kind(void **state)
+{
+    const struct dp_event events[] = {
+        {.type = DP_EVENT_PROTEST}, {.type = DP_EVENT_ASSAULT}, {.type = DP_EVENT_PROTEST}};
+    const struct dp_record german = {.lang = DP_STR("de"), .events = events, .event_count = 3},
+                           unknown = {.event_count = 0};
+    struct dp_metrics metrics;
+    struct dp_http *http;
+    struct dp_error err;
+
+    (void)state;
+    memset(&metrics, 0, sizeof(metrics));
+    dp_error_clear(&err);
+    assert_int_equal(dp_http_start(&http, "127.0.0.1:0", &metrics, &err), DP_OK);
+    dp_metrics_extracted(&metrics, &german);
+    dp_metrics_extracted(&metrics, &unknown);
+    DP_COUNT(&metrics, rejected_for[DP_BAD_JSON], 2);
+    dp_metrics_batch(&metrics, 500, 240);
+    dp_metrics_batch(&metrics, 9, 30000);
+    (void)get(http, "/metrics");
+    assert_non_null(strstr(answer, "\ndepesche_extracted_articles_total{lang=\"de\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_extracted_articles_total{lang=\"unknown\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_extracted_events_total{lang=\"de\",type=\"PROTEST\"} 2\n"));
+    assert_non_null(strstr(answer, "\ndepesche_extracted_events_total{lang=\"de\",type=\"ASSAULT\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_rejected_for_total{status=\"DP_BAD_JSON\"} 2\n"));
+    assert_non_null(strstr(answer, "\ndepesche_batch_messages_bucket{le=\"10\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_batch_messages_sum 509\ndepesche_batch_messages_count 2\n"));
+    assert_non_null(strstr(answer, "\ndepesche_batch_seconds_bucket{le=\"0.25\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_batch_seconds_bucket{le=\"20\"} 1\n"));
+    assert_non_null(strstr(answer, "\ndepesche_batch_seconds_bucket{le=\"+Inf\"} 2\n"));
+    dp_http_stop(http);
+}
+
+/* Whether 127.0.0.2 answers: an address of this machine, but not the one that a listener on the loopback has. */
+static bool is_open_to_others(const char *address)
+{
+    struct dp_metrics metrics;
+    struct dp_http *http;
+    struct dp_error err;
+    struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr = {htonl(INADDR_LOOPBACK + 1)}};
+    const int fd = socket(AF_INET, SOCK_STREAM, 0);
+    bool is_open;
+
+    memset(&metrics, 0, sizeof(metrics));
+    dp_error_clear(&err);
+    assert_int_equal(dp_http_start(&http, address, &metrics, &err), DP_OK);
+    to.sin_port = htons((uint16_t)dp_http_port(http));
+    is_open = connect(fd, (const struct sockaddr *)&to, sizeof(to)) == 0;
+    (void)close(fd);
+    dp_http_stop(http);
+    return is_open;
+}
+
+static void test_without_an_address_it_is_the_loopback(void **state)
+{
+    (void)state;
+    assert_false(is_open_to_others(":0"));
+    assert_true(is_open_to_others("*:0"));
+}
+
 static void test_addresses(void **state)
 {
     struct dp_metrics metrics;
@@ -121,7 +181,12 @@ static void test_addresses(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_answers), cmocka_unit_test(test_addresses)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_what_is_counted_by_kind),
+        cmocka_unit_test(test_without_an_address_it_is_the_loopback),
+        cmocka_unit_test(test_addresses),
+    };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

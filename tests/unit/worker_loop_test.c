@@ -48,7 +48,9 @@ static void test_counters_account_for_every_message(void **state)
     assert_int_equal(atomic_load(&metrics.messages), PARTITIONS * MESSAGES);
     assert_int_equal(atomic_load(&metrics.articles) + atomic_load(&metrics.rejected), PARTITIONS * MESSAGES);
     assert_int_equal(atomic_load(&metrics.rejected), 8);
+    assert_int_equal(atomic_load(&metrics.rejected_for[DP_BAD_JSON]), 8);
     assert_int_equal(atomic_load(&metrics.batches), 10);
+    assert_int_equal(atomic_load(&metrics.rebalances), 2 * PARTITIONS); /* given, and given back at the end */
 }
 
 static void test_a_database_that_is_away_is_waited_for(void **state)
@@ -101,10 +103,14 @@ static void test_a_wrong_schema_ends_it(void **state)
 static void test_a_fenced_partition_is_left_and_taken_back_later(void **state)
 {
     struct world w = new_world();
+    struct dp_metrics metrics;
+    const struct dp_loop_limits limits = quick_limits();
 
     (void)state;
+    memset(&metrics, 0, sizeof(metrics));
     w.happenings[2] = (struct happening){12, STEAL, 0};
-    assert_int_equal(run(&w), DP_OK);
+    assert_int_equal(run_with(&w, &limits, &metrics), DP_OK);
+    assert_int_equal(atomic_load(&metrics.fenced), 1);
     /* Nobody else wrote, so it is all ours in the end, and the stolen batch was not written twice. */
     assert_all_once(&w);
     assert_true(w.sides[0].epoch >= 3);
