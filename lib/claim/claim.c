@@ -5,6 +5,9 @@
 
 #include <stdlib.h>
 
+/* "wie die Polizei mitteilte" */
+static const char *const as_words[] = {"wie", "as", NULL};
+
 static const struct dp_clause *clause_at(const struct dp_claimer *cl, int32_t c) { return &cl->syn->clauses[c]; }
 
 static enum dp_pos pos_at(const struct dp_claimer *cl, uint32_t i) { return (enum dp_pos)cl->syn->words[i].pos; }
@@ -41,6 +44,31 @@ static bool sub_is(const struct dp_claimer *cl, const struct dp_clause *clause, 
     return false;
 }
 
+static int32_t chunk_with(const struct dp_claimer *cl, int32_t c, uint32_t prep)
+{
+    const struct dp_clause *clause = clause_at(cl, c);
+
+    for (uint32_t k = cl->syn->first_chunk[clause->sentence]; k < cl->syn->first_chunk[clause->sentence + 1]; k++) {
+        if (cl->syn->chunks[k].clause == c && cl->syn->chunks[k].prep == prep) {
+            return (int32_t)k;
+        }
+    }
+    return DP_NONE;
+}
+
+/* "wie die Agentur erfuhr", "erfuhr von einem Sprecher": not everybody who hears something tells it. */
+static bool has_source(const struct dp_claimer *cl, const struct dp_clause *clause, const struct dp_say *say)
+{
+    return (clause->kind == DP_CLAUSE_SUB && sub_is(cl, clause, as_words)) ||
+           chunk_with(cl, (int32_t)(clause - cl->syn->clauses), say->source_prep) != DP_NONE;
+}
+
+static bool subject_is(const struct dp_claimer *cl, const struct dp_clause *clause, struct dp_str word)
+{
+    return clause->subject != DP_NONE &&
+           dp_str_eq(dp_token_norm(cl->syn->text, cl->syn->chunks[clause->subject].head), word);
+}
+
 /* The reading of the clause's verb that reports; NULL = it does not. */
 static const struct dp_say *say_of(const struct dp_claimer *cl, const struct dp_clause *clause)
 {
@@ -53,7 +81,7 @@ static const struct dp_say *say_of(const struct dp_claimer *cl, const struct dp_
         for (uint32_t i = clause->first; i < clause->end && !found; i++) {
             found = cl->syn->text->tokens[i].sym == say->with;
         }
-        if (found) {
+        if (found && (!say->needs_source || has_source(cl, clause, say))) {
             return say;
         }
     }
@@ -71,18 +99,6 @@ static void name_source(const struct dp_claimer *cl, struct dp_said *said, int32
     if (chunk != DP_NONE) {
         said->source_phrase = dp_phrase_of_chunk(cl->syn, chunk);
     }
-}
-
-static int32_t chunk_with(const struct dp_claimer *cl, int32_t c, uint32_t prep)
-{
-    const struct dp_clause *clause = clause_at(cl, c);
-
-    for (uint32_t k = cl->syn->first_chunk[clause->sentence]; k < cl->syn->first_chunk[clause->sentence + 1]; k++) {
-        if (cl->syn->chunks[k].clause == c && cl->syn->chunks[k].prep == prep) {
-            return (int32_t)k;
-        }
-    }
-    return DP_NONE;
 }
 
 static bool is_say_noun(const struct dp_claimer *cl, int32_t k)
@@ -186,7 +202,20 @@ static int32_t content_behind(const struct dp_claimer *cl, int32_t c)
     return DP_NONE;
 }
 
-/* "..., sagte X": the report stands in front. */
+/* Does the mood of a clause before `c`, or a quotation, show that it is reported? */
+static bool follows_report(const struct dp_claimer *cl, int32_t c)
+{
+    uint32_t first = clause_at(cl, c)->first;
+
+    for (int32_t d = (int32_t)cl->syn->first_clause[clause_at(cl, c)->sentence]; d < c; d++) {
+        if ((clause_at(cl, d)->flags & (DP_CL_K1 | DP_CL_K2)) != 0) {
+            return true;
+        }
+    }
+    return (first > 0 && pos_at(cl, first - 1) == DP_POS_QUOTE) || (first > 1 && pos_at(cl, first - 2) == DP_POS_QUOTE);
+}
+
+/* "..., sagte X": the report stands in front; "..., wurde geschlossen" tells something else. */
 static bool is_inverted(const struct dp_claimer *cl, int32_t c)
 {
     const struct dp_clause *cue = clause_at(cl, c);
@@ -199,28 +228,48 @@ static bool is_inverted(const struct dp_claimer *cl, int32_t c)
     return cue->kind == DP_CLAUSE_MAIN && !cue->is_coordinated && start > first + 1 &&
            ((cue->flags & DP_CL_VERB_FIRST) != 0 || (!cl->german && pos_at(cl, start - 1) != DP_POS_STOP &&
                                                      cue->end + 1 >= cl->syn->text->sentences[cue->sentence].end)) &&
-           cue->finite != DP_NONE;
+           cue->finite != DP_NONE && ((cue->flags & DP_CL_PASSIVE) == 0 || follows_report(cl, c));
 }
 
-/* "spricht von zehn Flugzeugen", "berichtete über Kämpfe": the phrase is what is said. */
+/* The phrase of clause `c` that says what is told: "fordert Konsequenzen", "warnt vor einem Krieg", "spricht von zehn
+ * Flugzeugen", "berichtete über Kämpfe"; DP_NONE. */
+static int32_t topic_of(const struct dp_claimer *cl, int32_t c, const struct dp_said *said)
+{
+    const struct dp_clause *clause = clause_at(cl, c);
+    const struct dp_say *say = say_of(cl, clause);
+    bool passive = (clause->flags & DP_CL_PASSIVE) != 0;
+    int32_t topic;
+
+    if (cl->german && subject_is(cl, clause, DP_STR("man"))) {
+        return DP_NONE; /* "so nennt man": everybody's word */
+    }
+    if (say != NULL && say->topic_is_object) {
+        topic = passive && said->source != DP_NONE ? clause->subject : passive ? DP_NONE : clause->object;
+        if (topic != DP_NONE) {
+            return topic;
+        }
+    }
+    if (passive) {
+        return DP_NONE;
+    }
+    if (say != NULL && say->topic_prep != DP_NO_SYM) {
+        return chunk_with(cl, c, say->topic_prep);
+    }
+    topic = chunk_with(cl, c, cl->german ? cl->von : cl->of);
+    topic = topic == DP_NONE ? chunk_with(cl, c, cl->about) : topic;
+    return topic == DP_NONE || cl->syn->chunks[topic].after != DP_NONE ? DP_NONE : topic;
+}
+
 static enum dp_status claim_topic(struct dp_claimer *cl, int32_t c, struct dp_said said)
 {
-    const struct dp_say *say = say_of(cl, clause_at(cl, c));
-    int32_t topic = chunk_with(cl, c, cl->german ? cl->von : cl->of);
+    int32_t topic = topic_of(cl, c, &said);
 
-    topic = topic == DP_NONE ? chunk_with(cl, c, cl->about) : topic;
-    if (say != NULL && say->topic_is_object && clause_at(cl, c)->object != DP_NONE &&
-        (clause_at(cl, c)->flags & DP_CL_PASSIVE) == 0) {
-        said.kind = DP_CLAIM_REPORTED;
-        said.first = cl->syn->chunks[clause_at(cl, c)->object].first;
-        said.end = clause_at(cl, c)->end;
-        return dp_claim_add(cl, said);
-    }
-    if (topic == DP_NONE || (clause_at(cl, c)->flags & DP_CL_PASSIVE) != 0 || cl->syn->chunks[topic].after != DP_NONE) {
+    if (topic == DP_NONE) {
         return DP_OK;
     }
     said.kind = DP_CLAIM_REPORTED;
-    said.first = cl->syn->chunks[topic].prep_token;
+    said.first =
+        cl->syn->chunks[topic].prep == DP_NO_SYM ? cl->syn->chunks[topic].first : cl->syn->chunks[topic].prep_token;
     said.end = clause_at(cl, c)->end;
     return dp_claim_add(cl, said);
 }
@@ -237,7 +286,6 @@ static bool points_back(const struct dp_claimer *cl, int32_t c)
 
 static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
 {
-    static const char *const as[] = {"wie", "as", NULL};
     const struct dp_clause *cue = clause_at(cl, c);
     const struct dp_sentence *sentence = &cl->syn->text->sentences[cue->sentence];
     struct dp_said said = {.kind = DP_CLAIM_INDIRECT, .source = DP_NONE};
@@ -247,7 +295,7 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
     if (points_back(cl, c) && said.source != DP_NONE && cl->syn->chunks[said.source].head == cue->first) {
         name_source(cl, &said, cue->object); /* "Dies gab der Minister bekannt": either form may be the subject */
     }
-    if (cue->kind == DP_CLAUSE_SUB && sub_is(cl, cue, as)) {
+    if (cue->kind == DP_CLAUSE_SUB && sub_is(cl, cue, as_words)) {
         bool in_front = cue->first == sentence->first;
 
         said.first = in_front ? cue->end : sentence->first;
@@ -435,11 +483,14 @@ static enum dp_status claims_by_words(struct dp_claimer *cl, const struct dp_sen
     return DP_OK;
 }
 
-/* Konjunktiv I; Konjunktiv II that goes on with a report; "soll getan haben". */
+/* Konjunktiv I; "soll getan haben"; Konjunktiv II or "soll tun" that goes on with a report. */
 static bool is_hearsay(const struct dp_claimer *cl, const struct dp_clause *clause, bool goes_on)
 {
     static const char *const conditions[] = {"wenn", "falls", "sofern", "als", NULL};
 
+    if (subject_is(cl, clause, DP_STR("ich"))) {
+        return false; /* "ich habe", "ich glaube": the same form in either mood */
+    }
     if ((clause->flags & DP_CL_K1) != 0) {
         return true;
     }
@@ -451,8 +502,8 @@ static bool is_hearsay(const struct dp_claimer *cl, const struct dp_clause *clau
                            (clause->finite != DP_NONE && /* a coordinated clause may share that of its neighbour */
                             dp_str_ends(dp_token_norm(cl->syn->text, (uint32_t)clause->finite), DP_STR("en"))));
     }
-    return clause->modal != DP_NO_SYM && clause->modal == cl->shall && (clause->flags & DP_CL_PERFECT) != 0 &&
-           (clause->flags & DP_CL_PAST) == 0;
+    return clause->modal != DP_NO_SYM && clause->modal == cl->shall && (clause->flags & DP_CL_PAST) == 0 &&
+           (goes_on || (clause->flags & DP_CL_PERFECT) != 0);
 }
 
 /* Who the sentence before `s` is about, as the likely speaker; DP_NONE. */

@@ -56,18 +56,20 @@ static enum dp_status parse_say(const struct parser *p, struct dp_str line)
 {
     struct dp_str options = line;
     struct dp_str verbs = dp_str_cut(&options, ':');
-    struct dp_say say = {.source_prep = DP_NO_SYM};
+    struct dp_say say = {.source_prep = DP_NO_SYM, .topic_prep = DP_NO_SYM};
     struct dp_str key;
     struct dp_str value;
 
     options = options.ptr == NULL ? DP_STR("") : options;
     while (dp_field_pair(&options, &key, &value)) {
-        if (dp_str_is(key, "source") && value.len > 0) {
+        if ((dp_str_is(key, "source") || dp_str_is(key, "source!")) && value.len > 0) {
             say.source_prep = dp_str_is(value, "subj") ? DP_NO_SYM : norm_sym(p, value);
+            say.needs_source = dp_str_is(key, "source!");
         } else if (dp_str_is(key, "with") && value.len > 0) {
             say.with = norm_sym(p, value);
-        } else if (dp_str_is(key, "topic") && dp_str_is(value, "obj")) {
-            say.topic_is_object = true;
+        } else if (dp_str_is(key, "topic") && value.len > 0) {
+            say.topic_is_object = dp_str_is(value, "obj");
+            say.topic_prep = say.topic_is_object ? DP_NO_SYM : norm_sym(p, value);
         } else {
             return dp_lines_bad(&p->lines, "unknown key or value", key);
         }

@@ -7,9 +7,11 @@
 /* A reporting verb. */
 struct dp_say {
     uint32_t source_prep; /* the source stands behind this preposition; DP_NO_SYM = it is the subject */
+    bool needs_source;    /* reports only where that phrase is there: "erfuhr von" */
     bool topic_is_object; /* what is said may be the object alone: "forderten Konsequenzen" */
-    uint32_t with;        /* a word that must stand in the clause ("es"), DP_NO_SYM = none */
-    uint32_t next;        /* index + 1 of the verb's next reading, 0 = last */
+    uint32_t topic_prep; /* what is said may be the phrase with this preposition: "warnte vor"; DP_NO_SYM = von, über */
+    uint32_t with;       /* a word that must stand in the clause ("es"), DP_NO_SYM = none */
+    uint32_t next;       /* index + 1 of the verb's next reading, 0 = last */
 };
 
 enum dp_cue_prep { DP_CUE_PREP = 1, DP_CUE_POST = 2 };

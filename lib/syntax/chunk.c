@@ -134,9 +134,10 @@ static enum dp_status read_modifiers(struct phrase *ph)
             DP_TRY(read_inner(ph, closing_participle(ph, i)));
             ph->next = ph->next - 1;
         } else if (pos == DP_POS_ADV && within(ph, i + 1) &&
-                   ((pos_at(p, i + 1) == DP_POS_ADJ && i > ph->chunk.first) || pos_at(p, i + 1) == DP_POS_NUM) &&
+                   (pos_at(p, i + 1) == DP_POS_ADJ || pos_at(p, i + 1) == DP_POS_NUM) &&
                    (i > ph->chunk.first || ph->chunk.prep_token != UINT32_MAX)) {
-            continue; /* "die gestern festgenommenen Männer", "bei mindestens 20 Angriffen" */
+            continue; /* "die gestern festgenommenen Männer", "bei mindestens 20 Angriffen", "nach bisher unbestätigten
+                         Berichten" */
         } else if (ph->chunk.number > 0 && joins_range(p, i)) {
             continue;
         } else if (pos == DP_POS_TIME && i > ph->chunk.first && ph->chunk.has_det && closing_participle(ph, i) != 0) {
@@ -391,6 +392,9 @@ static enum dp_status read_chunk(struct dp_parser *p, const struct dp_sentence *
         prep = start++;
         while (start < limit && pos_at(p, start) == DP_POS_PREP && p->syn->words[start].lemma == DP_NO_SYM) {
             start++; /* the other words of "according to" */
+        }
+        if (start + 1 < limit && pos_at(p, start) == DP_POS_QUOTE && pos_at(p, start + 1) == DP_POS_NAME) {
+            start++; /* laut „Le Monde“ */
         }
     }
     if (start >= limit) {

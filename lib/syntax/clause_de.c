@@ -617,7 +617,7 @@ static uint16_t voice_of(const struct dp_parser *p, const struct dp_clause *clau
             continue;
         }
         if (p->text->tokens[i].sym == p->key.worden || (participle && dp_has_verb_lemma(p, i, p->key.become))) {
-            flags |= DP_CL_PASSIVE;
+            flags |= p->text->tokens[i].sym == p->key.worden ? DP_CL_PASSIVE | DP_CL_PERFECT : DP_CL_PASSIVE;
         } else if (dp_has_verb_lemma(p, i, p->key.become)) {
             flags |= finite ? DP_CL_FUTURE : 0;
         } else if (participle && dp_has_verb_lemma(p, i, p->key.have)) {

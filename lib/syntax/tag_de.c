@@ -38,6 +38,8 @@ static bool is_upper(const struct dp_parser *p, uint32_t i)
 
 static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
 
+enum { BRACKET_WORDS = 5 }; /* in brackets that a clause goes on behind */
+
 /* A position where a clause can start: the sentence's beginning, or behind a comma, stop or conjunction. */
 static bool starts_clause(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
@@ -56,11 +58,27 @@ static bool is_boundary(const struct dp_parser *p, const struct dp_sentence *s, 
            (p->text->tokens[i].kind == DP_TOK_WORD && has(classes_of(p, i), DP_W_CONJ) && !is_upper(p, i));
 }
 
+/* Behind the bracket that opens at `open`: "die Mission (UNMISS) | mitteilte"; `open` where none closes close by. */
+static uint32_t behind_bracket(const struct dp_parser *p, uint32_t open)
+{
+    uint32_t end = p->text->sentences[p->text->tokens[open].sentence].end;
+
+    for (uint32_t i = open + 1; dp_token_is(p->text, open, "(") && i + 1 < end && i <= open + BRACKET_WORDS; i++) {
+        if (dp_token_is(p->text, i, ")")) {
+            return i + 1;
+        }
+    }
+    return open;
+}
+
 /* The last word of the stretch that `i` is in. */
 static uint32_t last_word(const struct dp_parser *p, uint32_t i)
 {
     uint32_t end = dp_segment_end(p, i);
 
+    while (end < p->text->sentences[p->text->tokens[i].sentence].end && behind_bracket(p, end) > end) {
+        end = dp_segment_end(p, behind_bracket(p, end));
+    }
     while (end > i + 1 && pos_at(p, end - 1) == DP_POS_QUOTE) {
         end--;
     }
@@ -237,6 +255,24 @@ static bool closes_bracket(const struct dp_parser *p, const struct dp_sentence *
     return false;
 }
 
+/* "wie sie bekannt | gab", "bekannt | gegeben hatte": older spelling parts the particle from the verb behind it. */
+static bool is_apart(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
+{
+    struct dp_readings all;
+
+    if (i + 1 >= s->end || has(classes, DP_W_PREP) || !has(classes, DP_W_VERB)) {
+        return false;
+    }
+    all = dp_lexicon_readings(p->lex, p->text->tokens[i + 1].sym);
+    for (uint32_t r = 0; r < all.count && !is_upper(p, i + 1); r++) {
+        if (all.at[r].class == DP_W_VERB &&
+            dp_lexicon_particle_verb(p->lex, all.at[r].lemma, p->text->tokens[i].sym) != DP_NO_SYM) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool behind_comma(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     if (i > s->first && pos_at(p, i - 1) == DP_POS_PREP) {
@@ -280,7 +316,7 @@ static bool tag_particle_or_preposition(struct dp_parser *p, const struct dp_sen
         choose(p, i, DP_POS_ZU, DP_W_PREP);
         return true;
     }
-    if (has(classes, DP_W_PARTICLE) && closes_bracket(p, s, i)) {
+    if (has(classes, DP_W_PARTICLE) && (closes_bracket(p, s, i) || is_apart(p, s, i, classes))) {
         choose(p, i, DP_POS_PARTICLE, DP_W_PARTICLE);
         return true;
     }
@@ -434,6 +470,13 @@ static void tag_rest(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
 }
 
+/* "soll geflohen sein": no possessive. */
+static bool is_helper_behind_participle(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    return i > s->first && pos_at(p, i - 1) == DP_POS_VERB && (p->syn->words[i - 1].verb & DP_V_PART2) != 0 &&
+           is_verb_form(p, i, DP_V_INF) && is_boundary(p, s, i + 1);
+}
+
 static void tag_lower(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t classes = classes_of(p, i);
@@ -454,6 +497,10 @@ static void tag_lower(struct dp_parser *p, const struct dp_sentence *s, uint32_t
     }
     if (has(classes, DP_W_ADJ) && !has(classes, DP_W_VERB) && before_noun(p, s, i + 1)) {
         choose_adjective(p, i); /* "ein anderer Vertreter" */
+        return;
+    }
+    if (is_helper_behind_participle(p, s, i)) {
+        choose_verb(p, i);
         return;
     }
     if (has(classes, DP_W_PRON) || has(classes, DP_W_DET) || has(classes, DP_W_POSS)) {

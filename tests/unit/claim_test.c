@@ -60,6 +60,8 @@ static void bad_lines_name_their_place(void **state)
         {"tell sagen", "unknown kind of line \"tell\""},
         {"say sagen : from=subj", "unknown key or value \"from\""},
         {"say sagen : source=", "unknown key or value \"source\""},
+        {"say sagen : source!=", "unknown key or value \"source!\""},
+        {"say sagen : topic=", "unknown key or value \"topic\""},
         {"say sagen | : source=subj", "no verb in \"\""},
         {"sayprep laut dat | | trotz", "empty preposition in \" trotz\""},
     };
