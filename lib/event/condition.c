@@ -196,7 +196,9 @@ static bool has_content_clause(const struct dp_coder *coder, const struct dp_fra
 static bool scene_fits(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
     uint32_t s = coder->text->tokens[site->token].sentence;
-    uint8_t scene = (uint8_t)(coder->scene[s] | (s > 0 && coder->is_political ? coder->scene[s - 1] : 0));
+    uint32_t beside = s > 0 ? s - 1 : 1; /* a headline is told of by the sentence behind it */
+    bool shared = coder->is_political && beside < coder->text->sentence_count;
+    uint8_t scene = (uint8_t)(coder->scene[s] | (shared ? coder->scene[beside] : 0));
 
     switch ((enum dp_need)frame->need) {
     case DP_NEED_VIOLENCE:

@@ -424,6 +424,20 @@ static bool goes_on_chain(const struct builder *b, const struct segment *seg)
            b->p->syn->clause_of[seg->first - 2] == b->current && has_helper(b, b->current);
 }
 
+/* "Unterstützt wurde der Protest von ...": in front of its helper it is the participle. */
+static void settle_topic(const struct dp_parser *p, struct segment *seg)
+{
+    uint32_t next = seg->start + 1;
+
+    if (seg->verb_first && next < seg->end && can_be(p, seg->start, DP_V_PART2) && dp_is_finite(p, next) &&
+        (p->syn->words[next].flags & DP_R_AUX) != 0) {
+        p->syn->words[seg->start].verb &= (uint16_t)~DP_V_FINITE;
+        seg->finite = (int32_t)next;
+        seg->verb_first = false;
+        seg->has_nonfinite = true;
+    }
+}
+
 /*
  * "verletzt", "besucht" are finite or participle. Last in a main clause they are the participle: of an open bracket, of
  * the helper before a conjunction, or of a headline that leaves its helper out ("18 Menschen verschleppt").
@@ -440,6 +454,7 @@ static void settle_participle(struct builder *b, struct segment *seg)
     if (last > seg->start && b->p->text->tokens[last].sym == b->p->key.worden) {
         last--;
     }
+    settle_topic(b->p, seg);
     if (seg->is_sub || seg->is_rel || seg->verb_first || !can_be(b->p, last, DP_V_PART2)) {
         return;
     }
@@ -564,13 +579,24 @@ static int32_t choose_finite(const struct dp_parser *p, const struct dp_clause *
     return DP_NONE;
 }
 
+/* "zeigte sich besorgt", "trat entschieden auf": a participle behind a full verb only says how. A finite form that is
+ * an adjective as well ("verübten") is too uncertain for that. */
+static bool is_manner(const struct dp_parser *p, const struct dp_clause *clause, uint32_t i)
+{
+    uint32_t finite = clause->finite == DP_NONE ? i : (uint32_t)clause->finite;
+
+    return clause->kind == DP_CLAUSE_MAIN && finite < i && !is_helper(p, finite) && can_be(p, i, DP_V_PART2) &&
+           !can_be(p, i, DP_V_INF | DP_V_ZUINF) && dp_lexicon_as(p->lex, p->text->tokens[finite].sym, DP_W_ADJ) == NULL;
+}
+
 /* The lexical verb: the last that is no auxiliary or modal; else the finite verb itself ("ist", "hat"). */
 static int32_t choose_lexical(const struct dp_parser *p, const struct dp_clause *clause, const struct dp_verbs *verbs)
 {
     int32_t best = DP_NONE;
 
     for (uint32_t k = 0; k < verbs->count; k++) {
-        if (!is_helper(p, verbs->at[k]) && !dp_has_verb_lemma(p, verbs->at[k], p->key.let)) {
+        if (!is_helper(p, verbs->at[k]) && !dp_has_verb_lemma(p, verbs->at[k], p->key.let) &&
+            !is_manner(p, clause, verbs->at[k])) {
             best = (int32_t)verbs->at[k];
         }
     }

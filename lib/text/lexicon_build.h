@@ -63,7 +63,10 @@ DP_MUST_CHECK enum dp_status dp_lexicon_add_abbreviation(struct dp_lexicon_build
 DP_MUST_CHECK enum dp_status dp_lexicon_add_noun(struct dp_lexicon_builder *b, struct dp_str spec, uint8_t flags,
                                                  uint32_t *lemma);
 
-/** Say the gender ('m', 'f', 'n') of the noun `spec`, before it is added; other letters say nothing. */
+/** A noun that is masculine or feminine as whom it names: "der Vorsitzende", "die Vorsitzende". */
+enum { DP_GENDER_MF = 'b' };
+
+/** Say the gender ('m', 'f', 'n', DP_GENDER_MF) of the noun `spec`, before it is added; other letters say nothing. */
 DP_MUST_CHECK enum dp_status dp_lexicon_set_gender(struct dp_lexicon_builder *b, struct dp_str spec, char gender);
 
 /** The gender of noun `lemma` as a letter, '\0' = not said. */

@@ -181,13 +181,14 @@ static enum dp_status parse_num(const struct line *line)
 
 static enum dp_status parse_noun(const struct line *line)
 {
-    static const char *const genders[] = {"m", "f", "n"};
+    static const char *const genders[] = {"m", "f", "n", "mf"};
+    int gender = line->args.len == 0 ? -1 : index_of(line->args, genders, 4);
 
-    if (line->args.len > 0 && index_of(line->args, genders, 3) < 0) {
-        return bad(line, "the gender of a noun is m, f or n, not", line->args);
+    if (line->args.len > 0 && gender < 0) {
+        return bad(line, "the gender of a noun is m, f, n or mf, not", line->args);
     }
-    if (line->args.len > 0) {
-        DP_TRY(dp_lexicon_set_gender(line->b, line->word, line->args.ptr[0]));
+    if (gender >= 0) {
+        DP_TRY(dp_lexicon_set_gender(line->b, line->word, gender == 3 ? DP_GENDER_MF : genders[gender][0]));
     }
     return dp_lexicon_add_noun(line->b, line->word, 0, NULL);
 }

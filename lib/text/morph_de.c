@@ -328,6 +328,8 @@ static uint16_t gender_mask(struct dp_lexicon_builder *b, struct dp_str noun, ui
         return 0x2222;
     case 'n':
         return 0x4444;
+    case DP_GENDER_MF:
+        return 0x3333;
     default:
         return 0x7777;
     }

@@ -200,7 +200,7 @@ static void bad_lines_name_their_place(void **state)
         const char *line, *text;
     } cases[] = {
         {"word x", "unknown word class \"word\""},
-        {"noun Woche,Wochen w", "the gender of a noun is m, f or n, not \"w\""},
+        {"noun Woche,Wochen w", "the gender of a noun is m, f, n or mf, not \"w\""},
         {"verb", "no word after \"verb\""},
         {"verb gehen ging", "one principal part alone: \"ging\""},
         {"verb gehen a b c d", "more than three principal parts: \"d\""},

@@ -148,7 +148,7 @@ noun Alibi,Alibis n
 noun Alkohol m
 noun Alkoholiker,Alkoholiker m
 noun Allee,Alleen f
-noun Alleinerziehende,Alleinerziehenden f
+noun Alleinerziehende,Alleinerziehenden mf
 noun Alleingang,Alleingänge m
 noun Allergie,Allergien f
 noun Allgemeinheit,Allgemeinheiten f
@@ -296,7 +296,7 @@ noun Anwärter,Anwärter m
 noun Anweisung,Anweisungen f
 noun Anwendung,Anwendungen f
 noun Anwesen,Anwesen n
-noun Anwesende,Anwesenden
+noun Anwesende,Anwesenden mf
 noun Anwohner,Anwohner m
 noun Anzahl,Anzahlen f
 noun Anzahlung,Anzahlungen f
@@ -531,7 +531,7 @@ noun Außenministerium,Außenministerien n
 noun Außenpolitik,Außenpolitiken f
 noun Außenseiter,Außenseiter m
 noun Außenspiegel,Außenspiegel m
-noun Außenstehende,Außenstehenden
+noun Außenstehende,Außenstehenden mf
 noun Außenstelle,Außenstellen f
 noun Außentemperatur,Außentemperaturen f
 noun Außenwand,Außenwände f
@@ -562,7 +562,7 @@ noun Auswertung,Auswertungen f
 noun Auswirkung,Auswirkungen f
 noun Auszahlung,Auszahlungen f
 noun Auszeichnung,Auszeichnungen f
-noun Auszubildende,Auszubildenden f
+noun Auszubildende,Auszubildenden mf
 noun Auszug,Auszüge m
 noun Authentizität,Authentizitäten f
 noun Auto,Autos n
@@ -1181,7 +1181,7 @@ noun Demokratie,Demokratien f
 noun Demokratisierung,Demokratisierungen f
 noun Demonstrant,Demonstranten m
 noun Demonstration,Demonstrationen f
-noun Demonstrierende,Demonstrierenden
+noun Demonstrierende,Demonstrierenden mf
 noun Demütigung,Demütigungen f
 noun Denken,Denken n
 noun Denker,Denker m
@@ -1373,7 +1373,7 @@ noun Ehegatte,Ehegatten f
 noun ,Eheleute
 noun Ehre,Ehren f
 noun Ehrenamt,Ehrenämter n
-noun Ehrenvorsitzende,Ehrenvorsitzenden f
+noun Ehrenvorsitzende,Ehrenvorsitzenden mf
 noun Ehrung,Ehrungen f
 noun Eiche,Eichen f
 noun Eichel,Eicheln f
@@ -1903,7 +1903,7 @@ noun Flosse,Flossen f
 noun Flöte,Flöten f
 noun Fluch,Flüche m
 noun Flucht,Fluchten f
-noun Flüchtende,Flüchtenden
+noun Flüchtende,Flüchtenden mf
 noun Flüchtling,Flüchtlinge m
 noun Flüchtlingslager,Flüchtlingslager n
 noun Flüchtlingsstrom,Flüchtlingsströme m
@@ -1942,7 +1942,7 @@ noun Formblatt,Formblätter n
 noun Formel,Formeln f
 noun Formular,Formulare m
 noun Formulierung,Formulierungen f
-noun Forschende,Forschenden
+noun Forschende,Forschenden mf
 noun Forscher,Forscher m
 noun Forschung,Forschungen f
 noun Forst,Forste m
@@ -1963,7 +1963,7 @@ noun Frage,Fragen f
 noun Fragebogen,Fragebogen m
 noun Fragment,Fragmente n
 noun Fraktion,Fraktionen f
-noun Fraktionsvorsitzende,Fraktionsvorsitzenden f
+noun Fraktionsvorsitzende,Fraktionsvorsitzenden mf
 noun Fraktur,Frakturen f
 noun Franziskaner,Franziskaner m
 noun Fräse,Fräsen f
@@ -2294,7 +2294,7 @@ noun Gewässer,Gewässer n
 noun Gewebe,Gewebe n
 noun Gewehr,Gewehre n
 noun Gewerbe,Gewerbe n
-noun Gewerbetreibende,Gewerbetreibenden f
+noun Gewerbetreibende,Gewerbetreibenden mf
 noun Gewerkschaft,Gewerkschaften f
 noun Gewerkschafter,Gewerkschafter m
 noun Gewicht,Gewichte n
@@ -2539,7 +2539,7 @@ noun Heizstrahler,Heizstrahler m
 noun Heizung,Heizungen f
 noun Held,Helden m
 noun Heldin,Heldinnen f
-noun Helfende,Helfenden
+noun Helfende,Helfenden mf
 noun Helfer,Helfer m
 noun Hellseher,Hellseher m
 noun Helm,Helme m
@@ -2576,7 +2576,7 @@ noun Hexe,Hexen f
 noun Hexerei,Hexereien f
 noun Hierarchie,Hierarchien f
 noun Hilfe,Hilfen f
-noun Hilfesuchende,Hilfesuchenden f
+noun Hilfesuchende,Hilfesuchenden mf
 noun Hilflosigkeit,Hilflosigkeiten f
 noun Hilfsdienst,Hilfsdienste m
 noun Hilfskonvoi,Hilfskonvois m
@@ -3416,7 +3416,7 @@ noun Lehne,Lehnen f
 noun Lehramt,Lehrämter n
 noun Lehrbuch,Lehrbücher n
 noun Lehre,Lehren f
-noun Lehrende,Lehrenden
+noun Lehrende,Lehrenden mf
 noun Lehrer,Lehrer m
 noun Lehrerin,Lehrerinnen f
 noun Lehrgang,Lehrgänge m
@@ -3431,9 +3431,9 @@ noun Leiche,Leichen f
 noun Leichnam,Leichname m
 noun Leichtverletzte,Leichtverletzten
 noun Leid n
-noun Leidende,Leidenden
+noun Leidende,Leidenden mf
 noun Leidenschaft,Leidenschaften f
-noun Leidtragende,Leidtragenden f
+noun Leidtragende,Leidtragenden mf
 noun Leidwesen,Leidwesen n
 noun Leier,Leiern f
 noun Leihgabe,Leihgaben f
@@ -3458,7 +3458,7 @@ noun Lemming,Lemminge m
 noun Lenker,Lenker m
 noun Lenkrad,Lenkräder n
 noun Leopard,Leoparden m
-noun Lernende,Lernenden
+noun Lernende,Lernenden mf
 noun Lerner,Lerner m
 noun Lerninhalt,Lerninhalte m
 noun Lernprogramm,Lernprogramme n
@@ -3485,7 +3485,7 @@ noun Liberaler
 noun Libero,Liberos m
 noun Licht,Lichter n
 noun Lichtung,Lichtungen f
-noun Liebende,Liebenden
+noun Liebende,Liebenden mf
 noun Liebhaber,Liebhaber m
 noun Liebling,Lieblinge m
 noun Lied,Lieder n
@@ -3759,7 +3759,7 @@ noun Misstrauensvotum,Misstrauensvoten n
 noun Missverständnis,Missverständnisse n
 noun Mist m
 noun Mitarbeit,Mitarbeiten f
-noun Mitarbeitende,Mitarbeitenden
+noun Mitarbeitende,Mitarbeitenden mf
 noun Mitarbeiter,Mitarbeiter m
 noun Mitarbeiterin,Mitarbeiterinnen f
 noun Mitbegründer,Mitbegründer m
@@ -3773,7 +3773,7 @@ noun Mitglied,Mitglieder n
 noun Mitgliedschaft,Mitgliedschaften f
 noun Mitläufer,Mitläufer m
 noun Mitmensch,Mitmenschen f
-noun Mitreisende,Mitreisenden
+noun Mitreisende,Mitreisenden mf
 noun Mitschnitt,Mitschnitte m
 noun Mitschülerin,Mitschülerinnen f
 noun Mitspieler,Mitspieler m
@@ -3787,7 +3787,7 @@ noun Mittelstreckenrakete,Mittelstreckenraketen f
 noun Mittelweg,Mittelwege m
 noun Mitternacht f
 noun Mittwoch,Mittwoche m
-noun Mitwirkende,Mitwirkenden
+noun Mitwirkende,Mitwirkenden mf
 noun Mitwirkung,Mitwirkungen f
 noun Mixer,Mixer m
 noun Möbel,Möbel n
@@ -4189,7 +4189,7 @@ noun Parodie,Parodien f
 noun Parole,Parolen f
 noun Partei,Parteien f
 noun Parteichef,Parteichefs m
-noun Parteivorsitzende,Parteivorsitzenden
+noun Parteivorsitzende,Parteivorsitzenden mf
 noun Parteivorsitzender
 noun Partie,Partien f
 noun Partikel,Partikel m
@@ -4279,7 +4279,7 @@ noun Pflaster,Pflaster n
 noun Pflaume,Pflaumen f
 noun Pflege,Pflegen f
 noun Pflegebedürftige,Pflegebedürftigen f
-noun Pflegende,Pflegenden
+noun Pflegende,Pflegenden mf
 noun Pfleger,Pfleger m
 noun Pflicht,Pflichten f
 noun Pflug,Pflüge m
@@ -4402,7 +4402,7 @@ noun Praktik,Praktiken f
 noun Praktikant,Praktikanten m
 noun Praktiker,Praktiker m
 noun Praktikum,Praktika n
-noun Praktizierende,Praktizierenden
+noun Praktizierende,Praktizierenden mf
 noun Prälat,Prälaten m
 noun Praline,Pralinen f
 noun Prämie,Prämien f
@@ -4473,7 +4473,7 @@ noun Protein,Proteine n
 noun Protektor,Protektoren m
 noun Protest,Proteste m
 noun Protestant,Protestanten m
-noun Protestierende,Protestierenden
+noun Protestierende,Protestierenden mf
 noun Protestmarsch,Protestmärsche m
 noun Protokoll,Protokolle n
 noun Prototyp,Prototype m
@@ -4637,7 +4637,7 @@ noun Regelung,Regelungen f
 noun Regen m
 noun Regenbogen,Regenbogen m
 noun Regeneration,Regenerationen f
-noun Regierende,Regierenden
+noun Regierende,Regierenden mf
 noun Regierung,Regierungen f
 noun Regierungschef,Regierungschefs m
 noun Regierungschefin,Regierungschefinnen f
@@ -4666,7 +4666,7 @@ noun Reinigung,Reinigungen f
 noun Reinkarnation,Reinkarnationen f
 noun Reis m
 noun Reise,Reisen f
-noun Reisende,Reisenden
+noun Reisende,Reisenden mf
 noun Reisender
 noun Reisepass,Reisepässe m
 noun Reiter,Reiter m
@@ -5458,7 +5458,7 @@ noun Stellwerk,Stellwerke n
 noun Stempel,Stempel m
 noun Steppe,Steppen f
 noun Sterben n
-noun Sterbende,Sterbenden
+noun Sterbende,Sterbenden mf
 noun Stereoanlage,Stereoanlagen f
 noun Sterilisation,Sterilisationen f
 noun Stern,Sterne m
@@ -5523,7 +5523,7 @@ noun Streife,Streifen f
 noun Streifen,Streifen m
 noun Streifzug,Streifzüge m
 noun Streik,Streiks m
-noun Streikende,Streikenden
+noun Streikende,Streikenden mf
 noun Streit m
 noun Streitigkeit,Streitigkeiten f
 noun ,Streitkräfte
@@ -5544,7 +5544,7 @@ noun Student,Studente m
 noun Studentin,Studentinnen f
 noun Studie,Studien f
 noun Studienberatung,Studienberatungen f
-noun Studierende,Studierenden
+noun Studierende,Studierenden mf
 noun Studierender
 noun Studio,Studios n
 noun Studium,Studien n
@@ -5566,7 +5566,7 @@ noun Substitution,Substitutionen f
 noun Subunternehmer,Subunternehmer m
 noun Subvention,Subventionen f
 noun Suche,Suchen f
-noun Suchende,Suchenden
+noun Suchende,Suchenden mf
 noun Sucher,Sucher m
 noun Süden,Süden m
 noun Südosten,Südosten m
@@ -5664,7 +5664,7 @@ noun Teich,Teiche m
 noun Teig,Teige m
 noun Teil,Teile m
 noun Teilnahme,Teilnahmen f
-noun Teilnehmende,Teilnehmenden
+noun Teilnehmende,Teilnehmenden mf
 noun Teilnehmer,Teilnehmer m
 noun Teilnehmerin,Teilnehmerinnen f
 noun Teilrepublik,Teilrepubliken f
@@ -5859,7 +5859,7 @@ noun Übergangsregierung,Übergangsregierungen f
 noun Übergriff,Übergriffe m
 noun Überlagerung,Überlagerungen f
 noun Überleben,Überleben n
-noun Überlebende,Überlebenden
+noun Überlebende,Überlebenden mf
 noun Überlebender
 noun Überlegenheit,Überlegenheiten f
 noun Überlegung,Überlegungen f
@@ -6342,7 +6342,7 @@ noun Vorschau,Vorschauen f
 noun Vorschrift,Vorschriften f
 noun Vorschub,Vorschübe m
 noun Vorsitz,Vorsitze m
-noun Vorsitzende,Vorsitzenden
+noun Vorsitzende,Vorsitzenden mf
 noun Vorsitzender
 noun Vorspann,Vorspanne m
 noun Vorspeise,Vorspeisen f
@@ -6355,7 +6355,7 @@ noun Vorstufe,Vorstufen f
 noun Vortag,Vortage m
 noun Vorteil,Vorteile m
 noun Vortrag,Vorträge m
-noun Vortragende,Vortragenden
+noun Vortragende,Vortragenden mf
 noun Voruntersuchung,Voruntersuchungen f
 noun Vorurteil,Vorurteile n
 noun Vorwand,Vorwände m
