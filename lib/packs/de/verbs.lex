@@ -2421,7 +2421,6 @@ verb sezieren
 verb sichern
 verb sichten
 verb sickern aux=sein
-verb sieben
 verb siechen
 verb siedeln
 verb siegen
