@@ -247,6 +247,19 @@ static void find_objects(const struct dp_parser *p, int32_t c, int32_t first, in
     }
 }
 
+/* "Die Arbeiter streiken und fordern höhere Löhne": the verb behind the conjunction goes on with the subject in front,
+ * unless a phrase of its own can be nothing else. */
+static bool goes_on_with_subject(const struct dp_parser *p, int32_t c)
+{
+    const struct dp_clause *clause = at(p, c);
+    const struct dp_clause *before = clause->parent == DP_NONE ? NULL : at(p, clause->parent);
+
+    return p->german && clause->is_coordinated && clause->kind == DP_CLAUSE_MAIN && before != NULL &&
+           before->subject != DP_NONE && clause->finite != DP_NONE && (uint32_t)clause->finite <= clause->first + 1 &&
+           number_agrees(p, clause, &p->chunks.at[before->subject]) &&
+           (clause->subject == DP_NONE || !only_nominative(&p->chunks.at[clause->subject]));
+}
+
 void dp_clause_arguments(struct dp_parser *p, int32_t c)
 {
     struct dp_clause *clause = at(p, c);
@@ -267,6 +280,7 @@ void dp_clause_arguments(struct dp_parser *p, int32_t c)
     clause->dative = DP_NONE;
     if (clause->kind != DP_CLAUSE_INF) {
         clause->subject = best_subject(p, c, first, end);
+        clause->subject = goes_on_with_subject(p, c) ? DP_NONE : clause->subject;
     }
     if (clause->subject != DP_NONE && p->chunks.at[clause->subject].kind == DP_CHUNK_PRONOUN &&
         p->text->tokens[p->chunks.at[clause->subject].head].sym == p->key.es) {

@@ -102,7 +102,9 @@ static void tag_fixed(struct dp_parser *p, const struct dp_times *times)
             continue;
         }
         for (uint32_t i = times->at[t].first; i < times->at[t].end; i++) {
-            p->syn->words[i].pos = DP_POS_TIME;
+            if (p->text->tokens[i].end <= times->at[t].time.span.end) { /* not "Ex" in "Ex-Minister" */
+                p->syn->words[i].pos = DP_POS_TIME;
+            }
         }
     }
 }

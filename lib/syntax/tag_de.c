@@ -416,6 +416,16 @@ static bool has_finite_before(const struct dp_parser *p, const struct dp_sentenc
     return false;
 }
 
+/* "und verlangten höhere Löhne": adjectives of one phrase end alike. */
+static bool ends_unlike_next(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    struct dp_str word = dp_token_norm(p->text, i);
+    struct dp_str next = i + 1 < s->end ? dp_token_norm(p->text, i + 1) : DP_STR("");
+
+    return i + 1 < s->end && !is_upper(p, i + 1) && has(classes_of(p, i + 1), DP_W_ADJ) &&
+           dp_str_ends(word, DP_STR("en")) != dp_str_ends(next, DP_STR("en"));
+}
+
 /* Adjective or verb: "die verletzten Soldaten", "sie verletzten Soldaten". */
 static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -428,7 +438,8 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
                                       pos_at(p, i - 1) == DP_POS_TIME);
         bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
                        dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
-        bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on &&
+        bool unlike = dp_verb_as(p, i, DP_V_FINITE) != NULL && ends_unlike_next(p, s, i);
+        bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on && !unlike &&
                          (after_phrase_start || i == s->first ||
                           (inner && (dp_verb_as(p, i, DP_V_FINITE) == NULL || has_finite_before(p, s, i))));
 
@@ -537,7 +548,10 @@ static bool start_is_lower(const struct dp_parser *p, const struct dp_sentence *
         return false;
     }
     if (has(classes, DP_W_ADJ)) {
-        return before_noun(p, s, i + 1);
+        bool plain = dp_lexicon_as(p->lex, p->text->tokens[i].sym, DP_W_ADJ)->lemma == p->text->tokens[i].sym;
+
+        return before_noun(p, s, i + 1) ||
+               (plain && i + 1 < s->end && is_verb_form(p, i + 1, DP_V_FINITE)); /* "Skeptisch äußerte sich" */
     }
     return has(classes, DP_W_VERB) && dp_verb_as(p, i, DP_V_INF) == NULL;
 }
