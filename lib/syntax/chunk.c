@@ -100,6 +100,14 @@ static bool joins_range(const struct dp_parser *p, uint32_t i)
             (dp_token_is(p->text, i, "und") && i > 1 && dp_str_is(dp_token_norm(p->text, i - 2), "zwischen")));
 }
 
+/* "ein neues | , | langes Programm" */
+static bool joins_adjectives(const struct phrase *ph, uint32_t i)
+{
+    return ph->p->german && pos_at(ph->p, i) == DP_POS_COMMA && i > ph->chunk.first && within(ph, i + 2) &&
+           pos_at(ph->p, i - 1) == DP_POS_ADJ && pos_at(ph->p, i + 1) == DP_POS_ADJ &&
+           (is_head(pos_at(ph->p, i + 2)) || pos_at(ph->p, i + 2) == DP_POS_ADJ);
+}
+
 /* Determiner, numerals and adjectives in front of the head. */
 static enum dp_status read_modifiers(struct phrase *ph)
 {
@@ -129,6 +137,8 @@ static enum dp_status read_modifiers(struct phrase *ph)
             agree(&ph->chunk, ph->chunk.number == 1 ? DP_AGR_ALL : DP_AGR_PL);
         } else if (pos == DP_POS_ADJ) {
             ph->chunk.participle = (word->flags & DP_R_FROM_VERB) != 0 ? i + 1 : ph->chunk.participle;
+        } else if (joins_adjectives(ph, i)) {
+            continue;
         } else if ((pos == DP_POS_PREP || is_head(pos) || pos == DP_POS_PRON) && ph->chunk.has_det &&
                    i > ph->chunk.first && ph->end_inner == 0 && closing_participle(ph, i) != 0 && !is_head(pos)) {
             DP_TRY(read_inner(ph, closing_participle(ph, i)));

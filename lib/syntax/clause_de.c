@@ -157,7 +157,7 @@ static int32_t chunk_before_bracket(const struct dp_parser *p, const struct dp_s
     return i > s->first ? p->syn->chunk_of[i - 1] : -1;
 }
 
-/* "Deutschland, | Frankreich und Polen": the comma stands between members of a coordination. */
+/* "Deutschland, | Frankreich und Polen", "ein neues, | langes Programm": the comma stands inside a phrase or list. */
 static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     int32_t left, right;
@@ -170,7 +170,7 @@ static bool is_list_comma(const struct dp_parser *p, const struct dp_sentence *s
         left = chunk_before_bracket(p, s, i - 1);
     }
     right = p->syn->chunk_of[i + 1 + (pos_at(p, i + 1) == DP_POS_CONJ && i + 2 < s->end)];
-    return left >= 0 && right >= 0 && p->chunks.at[left].next == right;
+    return left >= 0 && right >= 0 && (left == right || p->chunks.at[left].next == right);
 }
 
 enum { BRACKET_MAX_TOKENS = 12 };

@@ -426,6 +426,20 @@ static bool ends_unlike_next(const struct dp_parser *p, const struct dp_sentence
            dp_str_ends(word, DP_STR("en")) != dp_str_ends(next, DP_STR("en"));
 }
 
+/* "So bezeichnete der Minister ...": behind the adverb that opens a clause with no other verb stands its verb. */
+static bool is_second_word(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    if (i != s->first + 1 || pos_at(p, i - 1) != DP_POS_ADV || dp_verb_as(p, i, DP_V_FINITE) == NULL) {
+        return false;
+    }
+    for (uint32_t k = i + 1; k < s->end && pos_at(p, k) != DP_POS_COMMA && pos_at(p, k) != DP_POS_STOP; k++) {
+        if (is_verb_form(p, k, DP_V_FINITE)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Adjective or verb: "die verletzten Soldaten", "sie verletzten Soldaten". */
 static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -438,8 +452,8 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
                                       pos_at(p, i - 1) == DP_POS_TIME);
         bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
                        dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
-        bool unlike = dp_verb_as(p, i, DP_V_FINITE) != NULL && ends_unlike_next(p, s, i);
-        bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on && !unlike &&
+        bool verb = dp_verb_as(p, i, DP_V_FINITE) != NULL && (ends_unlike_next(p, s, i) || is_second_word(p, s, i));
+        bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on && !verb &&
                          (after_phrase_start || i == s->first ||
                           (inner && (dp_verb_as(p, i, DP_V_FINITE) == NULL || has_finite_before(p, s, i))));
 
