@@ -82,6 +82,17 @@ static bool measures_noun(const struct dp_parser *p, const struct dp_timex *time
            (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NOUN)) != 0;
 }
 
+/* "die | ehemalige | Ministerin", "eine dreitägige Waffenruhe": a time expression that is an adjective of its noun. */
+static bool qualifies_noun(const struct dp_parser *p, const struct dp_timex *timex)
+{
+    uint32_t i = timex->first;
+    bool is_adjective = p->german && timex->end == i + 1 && (p->text->tokens[i].flags & DP_TOK_UPPER) == 0 &&
+                        (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_ADJ)) != 0;
+
+    return is_adjective && i + 1 < p->text->token_count && (p->text->tokens[i + 1].flags & DP_TOK_UPPER) != 0 &&
+           p->text->tokens[i + 1].sentence == p->text->tokens[i].sentence;
+}
+
 /* What does not depend on grammar: punctuation, names, numbers, time expressions. */
 static void tag_fixed(struct dp_parser *p, const struct dp_times *times)
 {
@@ -98,7 +109,7 @@ static void tag_fixed(struct dp_parser *p, const struct dp_times *times)
         }
     }
     for (uint32_t t = 0; t < times->count; t++) {
-        if (measures_noun(p, &times->at[t])) {
+        if (measures_noun(p, &times->at[t]) || qualifies_noun(p, &times->at[t])) {
             continue;
         }
         for (uint32_t i = times->at[t].first; i < times->at[t].end; i++) {

@@ -593,6 +593,16 @@ static void tag_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t 
     }
 }
 
+/* "der 31-Jährige", "eine 18-jährige Frau": a number joined to a word is a noun or an adjective. */
+static void tag_joined_number(struct dp_parser *p, uint32_t i)
+{
+    if (ends_upper(p, i)) {
+        choose_noun(p, i);
+    } else if (looks_like_adjective(p, i)) {
+        choose_adjective(p, i);
+    }
+}
+
 enum { MANY = 20 };
 
 /* The numeral at `i` is at least MANY: "über 20 Menschen" counts, "über zwei Menschen" tells of them. */
@@ -631,6 +641,8 @@ void dp_tag_german(struct dp_parser *p, const struct dp_sentence *sentence)
     for (uint32_t i = sentence->first; i < sentence->end; i++) {
         if (p->syn->words[i].pos == DP_POS_OTHER && p->text->tokens[i].kind == DP_TOK_WORD) {
             tag_word(p, sentence, i);
+        } else if (p->syn->words[i].pos == DP_POS_NUM && (p->text->tokens[i].flags & DP_TOK_HYPHEN) != 0) {
+            tag_joined_number(p, i);
         }
     }
     soften_numbers(p, sentence);
