@@ -135,7 +135,7 @@ static void set_source(const struct dp_coder *coder, const struct dp_site *site,
     event->has_source = true;
 }
 
-static int32_t day_of(const char *date)
+int32_t dp_epoch_day(const char *date)
 {
     int part[3] = {0, 0, 0};
 
@@ -153,7 +153,7 @@ static int32_t day_of(const char *date)
 static void settle_status(const struct dp_coder *coder, struct dp_event *event)
 {
     if (event->status == DP_ASSERTED && event->date_to[0] != '\0' && coder->day != INT32_MIN &&
-        day_of(event->date_to) < coder->day - HISTORICAL_DAYS) {
+        dp_epoch_day(event->date_to) < coder->day - HISTORICAL_DAYS) {
         event->status = DP_HISTORICAL;
     }
     if (event->status != DP_FUTURE) {

@@ -72,6 +72,8 @@ struct dp_coder {
     uint8_t *scene;      /* [sentence_count], enum dp_scene */
     bool is_political;   /* many sentences are: a scene then goes on in the next sentence */
     bool is_private;     /* hardly a sentence names an authority, party or armed body */
+    bool is_long;        /* a text of several sentences: it may tell of a background */
+    bool is_violent;     /* every third sentence names an armed body, a weapon or an attack */
     struct DP_VEC(struct dp_event) events;
     struct DP_VEC(struct dp_site) sites; /* [events.count] */
     bool explains;                       /* keep `tries` */
@@ -193,6 +195,9 @@ DP_MUST_CHECK enum dp_status dp_event_build(struct dp_coder *coder, const struct
                                             const struct dp_site *site, const struct dp_fillers *actors,
                                             const struct dp_fillers *recipients);
 
+/** The day of `date` ("2025-03-12"), counted from 1970. build.c */
+int32_t dp_epoch_day(const char *date);
+
 /** Score, CAMEO code and id of `event`, after its type, mode and trigger. build.c */
 void dp_event_set_codes(const struct dp_coder *coder, const struct dp_frame *frame, struct dp_event *event);
 
@@ -210,7 +215,10 @@ struct dp_confidence dp_confidence_of(const struct dp_frame *frame, const struct
  * content.c */
 bool dp_event_is_said_by(const struct dp_coder *coder, uint32_t i, uint32_t k);
 
-/** Drop repeated events of a clause, link those that tell the same. merge.c */
+/** Whether `event` is only mentioned in passing: a topic, a background, history, a rule of life. passing.c */
+bool dp_event_is_passing(const struct dp_coder *coder, const struct dp_event *event, const struct dp_site *site);
+
+/** Drop repeated events of a clause and those mentioned in passing, link those that tell the same. merge.c */
 DP_MUST_CHECK enum dp_status dp_events_merge(struct dp_coder *coder);
 
 #endif

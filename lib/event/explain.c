@@ -256,7 +256,8 @@ static void tell_holding(struct teller *t, const struct dp_site *site)
     if (e >= 0) {
         TELL(t, DP_EXPLAIN_MISS, "holds, but %.*s is as specific or more", DP_STR_ARG(t->coder->events.at[e].rule));
     } else {
-        tell(t, DP_EXPLAIN_MISS, DP_STR("holds, but another event of the sentence tells of the same act"));
+        tell(t, DP_EXPLAIN_MISS,
+             DP_STR("holds, but only in passing, or another event of the sentence tells of the same act"));
     }
 }
 

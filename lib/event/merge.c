@@ -229,7 +229,7 @@ enum dp_status dp_events_merge(struct dp_coder *coder)
     }
     DP_TRY(absorb_all(coder, drop));
     for (uint32_t i = 0; i < coder->events.count; i++) {
-        if (!drop[i]) {
+        if (!drop[i] && !dp_event_is_passing(coder, &coder->events.at[i], &coder->sites.at[i])) {
             coder->events.at[kept] = coder->events.at[i];
             coder->sites.at[kept++] = coder->sites.at[i];
         }

@@ -424,22 +424,25 @@ static uint8_t scene_of(const struct dp_coder *coder, uint32_t s)
     return scene;
 }
 
-enum { POLITICAL_PERCENT = 40, PUBLIC_PERCENT = 33, PRIVATE_SENTENCES_MIN = 5 };
+enum { POLITICAL_PERCENT = 40, PUBLIC_PERCENT = 33, LONG_SENTENCES_MIN = 5 };
 
 /* What the text as a whole is about. A country alone stands in any news, sport and culture included. */
 static void set_scenes(struct dp_coder *coder)
 {
     uint32_t powers = 0;
+    uint32_t armed_sentences = 0;
     uint32_t political_sentences = 0;
 
     for (uint32_t s = 0; s < coder->text->sentence_count; s++) {
         coder->scene[s] = scene_of(coder, s);
         powers += (coder->scene[s] & DP_SCENE_POWER) != 0;
+        armed_sentences += (coder->scene[s] & DP_SCENE_ARMED) != 0;
         political_sentences += (coder->scene[s] & (DP_SCENE_ARMED | DP_SCENE_POWER)) != 0;
     }
     coder->is_political = political_sentences * 100 >= coder->text->sentence_count * POLITICAL_PERCENT;
-    coder->is_private = coder->text->sentence_count >= PRIVATE_SENTENCES_MIN &&
-                        powers * 100 < coder->text->sentence_count * PUBLIC_PERCENT;
+    coder->is_long = coder->text->sentence_count >= LONG_SENTENCES_MIN;
+    coder->is_violent = armed_sentences * 100 >= coder->text->sentence_count * PUBLIC_PERCENT;
+    coder->is_private = coder->is_long && powers * 100 < coder->text->sentence_count * PUBLIC_PERCENT;
 }
 
 enum dp_status dp_who_resolve(struct dp_coder *coder)
