@@ -70,15 +70,15 @@ static bool measures_noun(const struct dp_parser *p, const struct dp_timex *time
     uint32_t i = timex->end;
     uint32_t sentence = p->text->tokens[timex->first].sentence;
     bool is_free;
+    bool behind_zu = timex->first > 0 && p->text->tokens[timex->first - 1].sym == p->key.zu; /* "zu einem Jahr Haft" */
 
     if (!p->german || timex->time.type != DP_TIMEX_DURATION || i >= p->text->token_count ||
         p->text->tokens[i].sentence != sentence || p->mentions->of_token[i] >= 0) {
         return false;
     }
-    is_free = timex->first == p->text->sentences[sentence].first ||
-              p->text->tokens[timex->first - 1].sym == p->key.zu ||
+    is_free = timex->first == p->text->sentences[sentence].first || behind_zu ||
               (dp_lexicon_classes(p->lex, p->text->tokens[timex->first - 1].sym) & DP_CLASS_BIT(DP_W_PREP)) == 0;
-    return is_free && is_number(p, timex->first) && (p->text->tokens[i].flags & DP_TOK_UPPER) != 0 &&
+    return is_free && (behind_zu || is_number(p, timex->first)) && (p->text->tokens[i].flags & DP_TOK_UPPER) != 0 &&
            (dp_lexicon_classes(p->lex, p->text->tokens[i].sym) & DP_CLASS_BIT(DP_W_NOUN)) != 0;
 }
 
