@@ -139,6 +139,7 @@ struct dp_frames {
     struct dp_map places;             /* preposition -> 1: its phrase can say where */
     uint32_t violence;                /* set index + 1 of "violence", 0 = none */
     uint32_t whole;                   /* of "whole": nouns that only look like compounds */
+    uint32_t area;                    /* of "area": nouns for a part of the place behind them */
 };
 
 /* Compiles *.frames files. Sets may be used before the file that defines them: they are settled by their names. */

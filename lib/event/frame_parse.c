@@ -92,6 +92,9 @@ static enum dp_status parse_set(struct parser *p, struct dp_str line)
     if (dp_str_is(name, "whole")) {
         p->b->frames->whole = set + 1;
     }
+    if (dp_str_is(name, "area")) {
+        p->b->frames->area = set + 1;
+    }
     return add_members(p, set, line);
 }
 

@@ -66,6 +66,26 @@ bool dp_is_place(const struct dp_coder *coder, int32_t k)
     return type == DP_GPE || type == DP_LOC || type == DP_FAC;
 }
 
+/* "im Norden Syriens", "an der Grenze von Mali": the place that a part of is named; DP_NONE. */
+static int32_t place_of_area(const struct dp_coder *coder, int32_t k)
+{
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    int32_t owner;
+    enum dp_entity_type type;
+
+    if (coder->frames->area == 0 || chunk->prep == DP_NO_SYM || chunk->mention != DP_NONE ||
+        dp_map_get(&coder->frames->places, dp_map_key(0, chunk->prep), 0) == 0 ||
+        !dp_token_in_set(coder, chunk->head, coder->frames->area - 1)) {
+        return DP_NONE;
+    }
+    owner = dp_chunk_genitive(coder->syn, k, coder->von);
+    if (owner == DP_NONE || coder->syn->chunks[owner].mention == DP_NONE) {
+        return DP_NONE;
+    }
+    type = coder->mentions->at[coder->syn->chunks[owner].mention].type;
+    return type == DP_GPE || type == DP_LOC || type == DP_FAC ? owner : DP_NONE;
+}
+
 static struct dp_location location_of(const struct dp_coder *coder, int32_t k)
 {
     const struct dp_found *found = &coder->mentions->at[coder->syn->chunks[k].mention];
@@ -96,8 +116,11 @@ enum dp_status dp_site_place(const struct dp_coder *coder, const struct dp_frame
     }
     for (uint32_t k = coder->syn->first_chunk[s]; k < coder->syn->first_chunk[s + 1]; k++) {
         bool near = coder->syn->chunks[k].clause == site->clause || coder->syn->chunks[k].after == site->chunk;
+        int32_t owner = near ? place_of_area(coder, (int32_t)k) : DP_NONE;
 
-        if (near && dp_is_place(coder, (int32_t)k) && coder->syn->chunks[k].previous == DP_NONE) {
+        if (owner != DP_NONE && event->location_count < LOCATIONS_MAX) {
+            list[event->location_count++] = location_of(coder, owner);
+        } else if (near && dp_is_place(coder, (int32_t)k) && coder->syn->chunks[k].previous == DP_NONE) {
             for (int32_t at = (int32_t)k; at != DP_NONE && event->location_count < LOCATIONS_MAX;
                  at = coder->syn->chunks[at].next) {
                 if (coder->syn->chunks[at].mention != DP_NONE) {

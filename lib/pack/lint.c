@@ -167,14 +167,19 @@ static enum dp_status check_file(struct dp_linter *l, struct said *said, const s
     }
 }
 
-/* The engine itself asks for "violence". */
+/* The engine itself asks for these. */
+static bool is_engines(struct dp_str set)
+{
+    return dp_str_is(set, "violence") || dp_str_is(set, "whole") || dp_str_is(set, "area");
+}
+
 static void tell_unused(struct dp_linter *l, const struct said *said)
 {
     for (uint32_t i = 0; i < said->sets.places.count; i++) {
         struct dp_str name = dp_intern_str(&said->sets.names, said->sets.names.first + i);
         uint32_t used = dp_intern_find(&said->used.names, name);
 
-        if (used == DP_NO_SYM && !dp_str_is(name, "violence")) {
+        if (used == DP_NO_SYM && !is_engines(name)) {
             dp_lint_tell(l, false, said->sets.places.at[i].file, said->sets.places.at[i].line, "set %.*s is never used",
                          DP_STR_ARG(name));
         }
