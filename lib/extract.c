@@ -106,9 +106,7 @@ static void choose_language(struct run *r)
     struct dp_record *rec = r->rec;
     struct dp_lang_guess guess;
 
-    r->pack = pack_of(r->packs, rec->article.lang_hint);
-    rec->lang = rec->article.lang_hint;
-    rec->lang_confidence = rec->lang.len > 0 ? 1.0 : 0.0;
+    r->pack = pack_of(r->packs, rec->lang);
     if (rec->lang.len == 0) {
         guess = dp_lang_identify(r->packs->lexicons, r->packs->count, &r->packs->words, rec->text);
         r->pack = guess.pack >= 0 ? &r->packs->at[guess.pack] : NULL;
@@ -134,16 +132,23 @@ static enum dp_status cut_boilerplate(struct run *r)
     return DP_OK;
 }
 
+/* What an article is without packs. */
+static enum dp_status take_text(struct run *r)
+{
+    struct dp_record *rec = r->rec;
+
+    DP_TRY(dp_article_text(&rec->text, &r->title_end, r->arena, &rec->article));
+    rec->lang = rec->article.lang_hint;
+    rec->lang_confidence = rec->lang.len > 0 ? 1.0 : 0.0;
+    return rec->text.len > DP_TEXT_MAX_BYTES ? DP_TOO_LARGE : DP_OK;
+}
+
 static enum dp_status build_text(struct run *r)
 {
     struct dp_record *rec = r->rec;
     struct dp_span *spans;
     struct dp_simhash simhash = {0};
 
-    DP_TRY(dp_article_text(&rec->text, &r->title_end, r->arena, &rec->article));
-    if (rec->text.len > DP_TEXT_MAX_BYTES) {
-        return DP_TOO_LARGE;
-    }
     choose_language(r);
     DP_TRY(cut_boilerplate(r));
     rec->article.flags |= rec->text.len > DP_ANALYSED_MAX_BYTES ? DP_FLAG_TRUNCATED : 0;
@@ -377,6 +382,11 @@ static enum dp_status extract(struct dp_scratch *scratch, struct run *r)
         return DP_NO_MEMORY;
     }
     r->rec->article = scratch->article;
+    DP_TRY(take_text(r));
+    if (r->packs == NULL) {
+        r->rec->article.flags |= DP_FLAG_NO_PACK;
+        return DP_OK;
+    }
     DP_TRY(build_text(r));
     reached(r, DP_STAGE_TEXT);
     DP_TRY(analyse(r));

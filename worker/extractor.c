@@ -22,7 +22,7 @@ struct extractor {
     struct dp_metrics *metrics;
     int64_t run_id;
     struct dp_field_map fields;
-    struct dp_packs *packs;
+    struct dp_packs *packs; /* NULL = articles are only read */
     struct dp_pool *pool;
     struct dp_scratch **scratches; /* [threads] */
 
@@ -211,6 +211,9 @@ static void reload(void *self)
     struct dp_packs *packs;
     struct dp_error err;
 
+    if (x->packs == NULL) {
+        return;
+    }
     dp_error_clear(&err);
     if (dp_setup_packs(&packs, x->config, &err) != DP_OK) {
         dp_log_failure("the packs are not reloaded, the old ones stay", &err);
@@ -245,8 +248,10 @@ enum dp_status dp_extractor_open(struct dp_extractor_ops *out, const struct dp_c
     *x = (struct extractor){.config = config, .run_id = run_id, .metrics = metrics};
     *out = (struct dp_extractor_ops){.self = x, .begin = begin, .wait = wait_for_all, .reload = reload};
     DP_TRY(dp_setup_fields(&x->fields, &config->fields, err));
-    DP_TRY(dp_setup_packs(&x->packs, config, err));
-    tell_packs(x);
+    if (config->extract == DP_EXTRACTION_ON) {
+        DP_TRY(dp_setup_packs(&x->packs, config, err));
+        tell_packs(x);
+    }
     return open_threads(x, err);
 }
 

@@ -32,6 +32,7 @@ struct dp_pairs {
 };
 
 enum dp_start { DP_START_EARLIEST, DP_START_LATEST };
+enum dp_extraction { DP_EXTRACTION_ON, DP_EXTRACTION_OFF };
 enum dp_gap { DP_GAP_SKIP, DP_GAP_STOP };
 enum dp_missing_id { DP_ID_FROM_KEY, DP_ID_FROM_CONTENT };
 /* `extract` has the first three, `export` the others. */
@@ -64,6 +65,7 @@ struct dp_config {
     int64_t batch_wait_ms;
     int64_t start;      /* enum dp_start */
     int64_t gap;        /* enum dp_gap */
+    int64_t extract;    /* enum dp_extraction */
     int64_t missing_id; /* enum dp_missing_id */
     int64_t copy_window_h;
     int64_t reject_bytes;

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 static const char *const start_choices[] = {"earliest", "latest", NULL};
+static const char *const extract_choices[] = {"on", "off", NULL};
 static const char *const gap_choices[] = {"skip", "stop", NULL};
 static const char *const missing_id_choices[] = {"key", "content", NULL};
 static const char *const format_choices[] = {"json", "pretty", "html", "jsonl", "csv", "parquet-csv", NULL};
@@ -91,6 +92,10 @@ const struct dp_option dp_options[] = {
     {"packs", WORDS("DIR[,...]"), .offset = AT(packs), FOR(EXTRACT_COMMANDS | DP_CMD_packs),
      .doc =
          "Folders of packs; a later one adds to an earlier one. Default: the installed packs, else the source tree."},
+    {"extract", CHOICE(extract_choices, "on"), .offset = AT(extract), FOR(RUN_COMMANDS),
+     .doc =
+         "off writes articles alone, in the language that they name, and needs no packs: no sentences, names, events, "
+         "nor near copies. A replay into a run of its own extracts later what was only read at first."},
     {"field", PAIRS("NAME=PATH"), .offset = AT(fields), FOR(EXTRACT_COMMANDS | DP_CMD_publish | DP_CMD_packs),
      .doc = "Where a JSON article keeps a field, as a dotted path: text=body.content. Names: id url source title text "
             "html lang published_at fetched_at."},

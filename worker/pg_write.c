@@ -333,7 +333,10 @@ static enum dp_status look_closer(struct dp_pg_sink *sink, const struct dp_pg_ma
     return DP_OK;
 }
 
-/* What is a copy of what is decided last: other workers of the run wait from then on until the COMMIT. */
+/*
+ * What is a copy of what is decided last: other workers of the run wait from then on until the COMMIT. An article
+ * without anchors is near no other; one that has lost them is among those that are gone.
+ */
 static enum dp_status commit(struct dp_pg_sink *sink, const struct dp_range *range, struct dp_error *err)
 {
     char sql[MAX_SQL_BYTES];
@@ -342,7 +345,8 @@ static enum dp_status commit(struct dp_pg_sink *sink, const struct dp_range *ran
         return dp_pg_exec(sink->conn, "COMMIT", err);
     }
     (void)snprintf(sql, sizeof(sql),
-                   "SELECT depesche.link_copies(%s, ARRAY(SELECT article_id FROM pg_temp.stage_article),"
+                   "SELECT depesche.link_copies(%s, ARRAY(SELECT article_id FROM pg_temp.stage_article"
+                   " WHERE anchors IS NOT NULL UNION SELECT article_id FROM pg_temp.stage_gone),"
                    " ARRAY(SELECT article_id FROM pg_temp.stage_gone), '%" PRId64 " hours'); COMMIT",
                    sink->run_id, sink->config->copy_window_h);
     return dp_pg_exec(sink->conn, sql, err);

@@ -23,7 +23,8 @@ DP_API size_t dp_scratch_peak_bytes(const struct dp_scratch *scratch);
  * Pure: the same input, packs and library version give the same record, byte for byte. No clock, no locale, no I/O.
  *
  * @param scratch  emptied at the START of the call. One thread at a time.
- * @param packs    immutable; any number of threads may share it.
+ * @param packs    immutable; any number of threads may share it. NULL = only read the article: its fields and text, in
+ * the language that it names itself; nothing is looked for in it.
  * @param in       borrowed for the call; `len` may be 0.
  * @param out      set only on DP_OK; borrowed from `scratch`, valid until the next call on it.
  * @param err      stage and reason of the failure; may be NULL.

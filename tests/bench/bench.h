@@ -35,6 +35,8 @@ void *bench_alloc(size_t count, size_t size);
 void bench_corpus_read(struct bench_corpus *out, const char *path);
 void bench_corpus_free(struct bench_corpus *corpus);
 
+/** Scratch memory, and loaded packs, that must be there; freed as the library's. */
+struct dp_scratch *bench_scratch(void);
 struct dp_packs *bench_packs(const char *const *dirs, size_t count);
 
 /** Extract one article of plain text `len` bytes long; returns its seconds of processor time. */

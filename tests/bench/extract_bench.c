@@ -6,7 +6,7 @@
  *       articles, sentences, tokens and bytes a second, and the time of each stage
  *   load PACKS ROUNDS
  *       loading the packs
- *   growth PACKS CORPUS
+ *   growth PACKS CORPUS full|quick
  *       cost against length, names in an article, size of the packs
  *   hard PACKS
  *       inputs of 1 MiB made to be slow; fails when one takes 3 seconds
@@ -44,6 +44,16 @@ void *bench_alloc(size_t count, size_t size)
     void *made = calloc(count > 0 ? count : 1, size);
 
     if (made == NULL) {
+        bench_fail("memory", "there is none left");
+    }
+    return made;
+}
+
+struct dp_scratch *bench_scratch(void)
+{
+    struct dp_scratch *made;
+
+    if (dp_scratch_new(&made) != DP_OK) {
         bench_fail("memory", "there is none left");
     }
     return made;
@@ -96,15 +106,15 @@ int main(int argc, char **argv)
         int arguments;
         int (*run)(int argc, char **argv);
     } commands[] = {
-        {"rate", 4, bench_rate}, {"load", 2, bench_load}, {"growth", 2, bench_growth}, {"hard", 1, bench_hard}};
+        {"rate", 4, bench_rate}, {"load", 2, bench_load}, {"growth", 3, bench_growth}, {"hard", 1, bench_hard}};
 
     for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
         if (argc >= 2 && strcmp(argv[1], commands[i].name) == 0 && argc - 2 == commands[i].arguments) {
             return commands[i].run(argc - 2, argv + 2);
         }
     }
-    (void)fputs("usage: extract_bench rate PACKS CORPUS THREADS ROUNDS | load PACKS ROUNDS | growth PACKS CORPUS | "
-                "hard PACKS\n",
+    (void)fputs("usage: extract_bench rate PACKS CORPUS THREADS ROUNDS | load PACKS ROUNDS | growth PACKS CORPUS "
+                "full|quick | hard PACKS\n",
                 stderr);
     return 2;
 }

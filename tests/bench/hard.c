@@ -12,13 +12,10 @@ int bench_hard(int argc, char **argv)
 {
     struct dp_packs *packs = bench_packs((const char *const[]){argv[0]}, 1);
     char *text = bench_alloc(BYTES, 1);
-    struct dp_scratch *scratch;
+    struct dp_scratch *scratch = bench_scratch();
     double most = 0;
 
     (void)argc;
-    if (dp_scratch_new(&scratch) != DP_OK) {
-        bench_fail("memory", "there is none left");
-    }
     (void)printf("{\"inputs_of_1_mib_s\": {");
     for (size_t kind = 0; hard_input_name(kind) != NULL; kind++) {
         const struct dp_record *rec;

@@ -116,11 +116,8 @@ static void extract_one(struct worker *worker, struct dp_scratch *scratch, const
 static void *work(void *arg)
 {
     struct worker *worker = arg;
-    struct dp_scratch *scratch;
+    struct dp_scratch *scratch = bench_scratch();
 
-    if (dp_scratch_new(&scratch) != DP_OK) {
-        bench_fail("memory", "there is none left");
-    }
     dp_scratch_watch(
         scratch,
         (struct dp_watch){.stage = worker->with_stages ? stage_ends : NULL, .coded = count_tokens, .arg = worker});

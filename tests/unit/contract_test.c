@@ -38,8 +38,8 @@ static int teardown(void **state)
     return 0;
 }
 
-/* The record of one article as parsed JSON; the caller's to json_decref(). */
-static json_t *record_of(const char *bytes, size_t len)
+/* The record of one article as parsed JSON, with packs or NULL; the caller's to json_decref(). */
+static json_t *record_with(const struct dp_packs *with, const char *bytes, size_t len)
 {
     struct dp_input in = {.bytes = bytes, .len = len, .fallback_time_us = DP_TIME_NONE};
     const struct dp_record *rec = NULL;
@@ -47,7 +47,7 @@ static json_t *record_of(const char *bytes, size_t len)
     char *json = NULL;
     size_t json_len = 0;
     dp_error_clear(&err);
-    if (dp_extract(scratch, packs, &in, &rec, &err) != DP_OK) {
+    if (dp_extract(scratch, with, &in, &rec, &err) != DP_OK) {
         fail_msg("%s: %s", err.stage, err.text);
     }
     assert_int_equal(dp_record_to_json(&json, &json_len, rec), DP_OK);
@@ -57,6 +57,8 @@ static json_t *record_of(const char *bytes, size_t len)
     dp_free(json);
     return parsed;
 }
+
+static json_t *record_of(const char *bytes, size_t len) { return record_with(packs, bytes, len); }
 
 /* The bytes of code points [begin, end) of `text`. */
 static struct dp_str slice(const char *text, json_int_t begin, json_int_t end)
@@ -198,6 +200,28 @@ static void keeps_the_format(const char *path, const char *bytes, size_t len)
     json_decref(record);
 }
 
+/* Without packs there is the article of the whole record but for its hash for near copies, and nothing else. */
+static void is_only_read(const char *path, const char *bytes, size_t len)
+{
+    static const char *const lists[] = {"sentences", "entities", "mentions", "times", "claims", "events"};
+    json_t *whole = record_of(bytes, len), *read = record_with(NULL, bytes, len);
+    json_t *article = json_object_get(read, "article"), *flags = json_object_get(article, "flags");
+    json_t *simhash = json_object_get(json_object_get(whole, "article"), "simhash");
+    (void)path;
+    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+        assert_int_equal(json_array_size(json_object_get(read, lists[i])), 0);
+    }
+    check_record(read);
+    assert_string_equal(json_string_value(json_array_get(flags, 0)), "no_pack");
+    assert_int_equal(json_array_clear(flags), 0);
+    assert_string_equal(json_string_value(json_object_get(article, "simhash")), "0000000000000000");
+    assert_int_equal(json_object_set(article, "simhash", simhash), 0);
+    assert_true(json_equal(json_object_get(whole, "article"), article));
+    assert_true(json_equal(json_object_get(whole, "text"), json_object_get(read, "text")));
+    json_decref(whole);
+    json_decref(read);
+}
+
 /* The same bytes give the same record, also after other articles and in a fresh scratch. */
 static void is_the_same_again(const char *path, const char *bytes, size_t len)
 {
@@ -219,6 +243,12 @@ static void samples_keep_the_format(void **state)
     each_sample(keeps_the_format);
 }
 
+static void samples_are_only_read_without_packs(void **state)
+{
+    (void)state;
+    each_sample(is_only_read);
+}
+
 static void samples_give_the_same_again(void **state)
 {
     (void)state;
@@ -229,6 +259,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(samples_keep_the_format),
+        cmocka_unit_test(samples_are_only_read_without_packs),
         cmocka_unit_test(samples_give_the_same_again),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
