@@ -372,9 +372,9 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const 
                             .close = close_sink};
 }
 
-void dp_pg_sink_output(const struct dp_sink *out, const struct dp_output *output)
+void dp_pg_sink_output(const struct dp_sink *to, const struct dp_output *output)
 {
-    struct dp_pg_sink *sink = out->self;
+    struct dp_pg_sink *sink = to->self;
 
     sink->output = *output;
 }

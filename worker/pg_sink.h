@@ -18,7 +18,7 @@ void dp_pg_sink_open(struct dp_sink *out, const struct dp_config *config, const 
                      struct dp_metrics *metrics);
 
 /** Send records to `output` too, which is copied; the caller closes it after the sink. */
-void dp_pg_sink_output(const struct dp_sink *sink, const struct dp_output *output);
+void dp_pg_sink_output(const struct dp_sink *to, const struct dp_output *output);
 
 /**
  * Connect, check the schema, open the run.
