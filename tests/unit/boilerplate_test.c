@@ -90,6 +90,7 @@ static void lines_of_the_site_are_cut(void **state)
 {
     static const char *const de[] = {
         "Siehe auch",
+        "Siehe auch: Streik im Hafen",
         "Lesen Sie auch: Streik im Hafen geht weiter",
         "Wir verwenden Cookies, damit die Seite besser läuft.",
         "Nähere Infos hierzu finden Sie in unserer Datenschutzerklärung.",
@@ -138,6 +139,8 @@ static void sentences_of_stories_are_left(void **state)
         "„Schicken Sie Ihre Bewerbung nach Berlin“, sagte der Minister den Pflegern.",
         "Hier endet die Waffenruhe.",
         "Mehr Soldaten sollen an die Grenze.",
+        "Siehe auch: Am Rand des Hafens stehen seit dem Frühjahr die Zelte der Streikenden, die auf Lohn warten.",
+        "***", /* parts the sections of the article itself */
         NULL,
     };
     static const char *const en[] = {
@@ -149,6 +152,7 @@ static void sentences_of_stories_are_left(void **state)
         "By Friday the rebels had left the town.",
         "More soldiers were sent to the border.",
         "“Send your application to the ministry,” said the governor.",
+        "-----",
         NULL,
     };
 
