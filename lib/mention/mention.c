@@ -251,6 +251,8 @@ static uint32_t best_sense(const struct finder *f, uint32_t first, const struct 
     return tagged != DP_NO_SENSE ? tagged : best;
 }
 
+static uint32_t length(const struct dp_found *found) { return found->end - found->first; }
+
 static struct dp_found none(uint32_t i) { return (struct dp_found){.first = i, .end = i}; }
 
 static struct dp_found from_gazetteer(const struct finder *f, uint32_t i, const struct dp_found *tag)
@@ -423,18 +425,40 @@ static struct dp_found first_of_joined(const struct finder *f, struct dp_found t
     return tag;
 }
 
+/* "Jihadistenmiliz Islamischer Staat", "Rebellenhochburg Rakka": the tagger has taken the noun for a body or a place
+ * into the name that the gazetteer knows without it. */
+static bool has_noun_in_front(const struct finder *f, const struct dp_found *tag)
+{
+    uint32_t lemma = noun_of(f->text, f->lex, tag->first).lemma;
+    struct dp_found tail = {.first = tag->first + 1, .end = tag->end, .type = tag->type};
+    const struct dp_gaz_entry *role;
+    struct dp_gaz_match match;
+    enum dp_gaz_kind kind;
+    uint32_t sense;
+
+    if (length(tag) < 2) {
+        return false;
+    }
+    role = dp_gaz_noun(f->gaz, lemma, &kind);
+    if (tag->type == DP_ORG ? role == NULL || (role->flags & DP_GAZ_BODY) == 0 : !dp_gaz_is_ground(f->gaz, lemma)) {
+        return false;
+    }
+    match = dp_gaz_longest(f->gaz, f->text, tail.first);
+    sense = match.end == tail.end ? best_sense(f, tail.first, &match, &tail) : DP_NO_SENSE;
+    return sense != DP_NO_SENSE && same_kind(f->gaz->entries[f->gaz->senses[sense - 1].entry].type, tag->type);
+}
+
 static struct dp_found from_tagger(struct finder *f, uint32_t i)
 {
     while (f->tag_next < f->tag_count && f->tags[f->tag_next].first < i) {
         f->tag_next++;
     }
-    if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i && !opens_sentence(f, i)) {
+    if (f->tag_next < f->tag_count && f->tags[f->tag_next].first == i && !opens_sentence(f, i) &&
+        !has_noun_in_front(f, &f->tags[f->tag_next])) {
         return first_of_joined(f, f->tags[f->tag_next]);
     }
     return none(i);
 }
-
-static uint32_t length(const struct dp_found *found) { return found->end - found->first; }
 
 /* Does the tagger know better than the gazetteer? A longer name: yes. Of the same words it may doubt a surname or a
  * town, but no country and no name of several words. */

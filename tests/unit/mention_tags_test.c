@@ -68,6 +68,25 @@ static void behind_a_title_stands_a_person(void **state)
     dp_arena_free(&arena);
 }
 
+/* The noun tells what follows it; who is meant is known without it. */
+static void a_noun_in_front_is_no_part_of_a_known_name(void **state)
+{
+    struct dp_arena arena = {0};
+    struct dp_found tag = tagged(1, 4, DP_ORG, 0.9f);
+    const struct dp_mentions *found =
+        names(*state, &arena, DP_STR("Die Terrormiliz Islamischer Staat schweigt."), &tag);
+
+    assert_int_equal(found->count, 1);
+    assert_int_equal(found->at[0].first, 2);
+    assert_int_equal(found->at[0].source, DP_FROM_GAZETTEER);
+
+    tag = tagged(1, 3, DP_ORG, 0.9f);
+    found = names(*state, &arena, DP_STR("Die Terrormiliz Xolmarex schweigt."), &tag);
+    assert_int_equal(found->count, 1);
+    assert_int_equal(found->at[0].first, 1);
+    dp_arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -75,6 +94,7 @@ int main(void)
         cmocka_unit_test(the_longer_name_counts),
         cmocka_unit_test(a_country_stays_a_country),
         cmocka_unit_test(behind_a_title_stands_a_person),
+        cmocka_unit_test(a_noun_in_front_is_no_part_of_a_known_name),
     };
 
     return cmocka_run_group_tests(tests, engine_setup, engine_teardown);
