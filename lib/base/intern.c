@@ -1,4 +1,8 @@
-/* intern.c - symbol table: open addressing, linear probing. */
+/*
+ * intern.c - symbol table: open addressing, linear probing.
+ *
+ * A slot holds the hash beside the index, so that a search reads one line of memory before the string itself.
+ */
 #include "base/intern.h"
 
 #include "base/str.h"
@@ -8,7 +12,7 @@ enum {
     FIRST_SLOTS_KEPT = 64 * 1024
 }; /* a table of its own arena will hold all words of the packs */
 
-static uint32_t hash_of(struct dp_str s)
+uint32_t dp_intern_hash(struct dp_str s)
 {
     uint64_t hash = dp_hash(s, DP_HASH_SEED);
 
@@ -22,15 +26,21 @@ void dp_intern_init(struct dp_intern *table, const struct dp_intern *base)
 
 uint32_t dp_intern_end(const struct dp_intern *table) { return table->first + table->count; }
 
+static uint64_t slot_of(uint32_t hash, uint32_t index) { return (uint64_t)hash << 32 | (index + 1); }
+
+static uint32_t slot_hash(uint64_t slot) { return (uint32_t)(slot >> 32); }
+
+static uint32_t index_of(uint64_t slot) { return (uint32_t)slot - 1; }
+
 static uint32_t find_here(const struct dp_intern *table, struct dp_str s, uint32_t hash)
 {
     if (table->slots == NULL) {
         return DP_NO_SYM;
     }
     for (uint32_t i = hash & table->mask; table->slots[i] != 0; i = (i + 1) & table->mask) {
-        uint32_t at = table->slots[i] - 1;
+        uint32_t at = index_of(table->slots[i]);
 
-        if (table->hashes[at] == hash && dp_str_eq(table->strings[at], s)) {
+        if (slot_hash(table->slots[i]) == hash && dp_str_eq(table->strings[at], s)) {
             return table->first + at;
         }
     }
@@ -49,38 +59,40 @@ static uint32_t find_hashed(const struct dp_intern *table, struct dp_str s, uint
     return DP_NO_SYM;
 }
 
-uint32_t dp_intern_find(const struct dp_intern *table, struct dp_str s) { return find_hashed(table, s, hash_of(s)); }
-
-static void put_slot(uint32_t *slots, uint32_t mask, uint32_t hash, uint32_t value)
+uint32_t dp_intern_find(const struct dp_intern *table, struct dp_str s)
 {
-    uint32_t i = hash & mask;
+    return find_hashed(table, s, dp_intern_hash(s));
+}
+
+void dp_intern_expect(const struct dp_intern *table, uint32_t hash)
+{
+    for (; table != NULL; table = table->base) {
+        if (table->slots != NULL) {
+            __builtin_prefetch(&table->slots[hash & table->mask]);
+        }
+    }
+}
+
+static void put_slot(uint64_t *slots, uint32_t mask, uint64_t slot)
+{
+    uint32_t i = slot_hash(slot) & mask;
 
     while (slots[i] != 0) {
         i = (i + 1) & mask;
     }
-    slots[i] = value;
-}
-
-static void *resized(struct dp_arena *arena, void *array, size_t old_count, size_t new_count, size_t size)
-{
-    return dp_arena_resize(arena, array, old_count * size, new_count * size);
+    slots[i] = slot;
 }
 
 /* Make room for `cap` strings. */
 static bool resize_strings(struct dp_intern *table, struct dp_arena *arena, uint32_t cap)
 {
-    struct dp_str *strings = resized(arena, table->strings, table->count, cap, sizeof(*strings));
-    uint32_t *hashes;
+    struct dp_str *strings =
+        dp_arena_resize(arena, table->strings, table->count * sizeof(*strings), cap * sizeof(*strings));
 
     if (strings == NULL) {
         return false;
     }
     table->strings = strings;
-    hashes = resized(arena, table->hashes, table->count, cap, sizeof(*hashes));
-    if (hashes == NULL) {
-        return false;
-    }
-    table->hashes = hashes;
     table->cap = cap;
     return true;
 }
@@ -90,13 +102,15 @@ static bool grow(struct dp_intern *table, struct dp_arena *arena)
 {
     const uint32_t first = table->keep == NULL ? FIRST_SLOTS : FIRST_SLOTS_KEPT;
     const uint32_t slot_count = table->slots == NULL ? first : (table->mask + 1) * 2;
-    uint32_t *slots = DP_NEW_ARRAY(arena, uint32_t, slot_count);
+    uint64_t *slots = DP_NEW_ARRAY(arena, uint64_t, slot_count);
 
     if (slots == NULL || !resize_strings(table, arena, slot_count / 2)) {
         return false;
     }
-    for (uint32_t i = 0; i < table->count; i++) {
-        put_slot(slots, slot_count - 1, table->hashes[i], i + 1);
+    for (uint32_t i = 0; table->slots != NULL && i <= table->mask; i++) {
+        if (table->slots[i] != 0) {
+            put_slot(slots, slot_count - 1, table->slots[i]);
+        }
     }
     dp_arena_release(arena, table->slots);
     table->slots = slots;
@@ -106,7 +120,11 @@ static bool grow(struct dp_intern *table, struct dp_arena *arena)
 
 uint32_t dp_intern_add(struct dp_intern *table, struct dp_arena *arena, struct dp_str s)
 {
-    uint32_t hash = hash_of(s);
+    return dp_intern_add_hashed(table, arena, s, dp_intern_hash(s));
+}
+
+uint32_t dp_intern_add_hashed(struct dp_intern *table, struct dp_arena *arena, struct dp_str s, uint32_t hash)
+{
     uint32_t sym = find_hashed(table, s, hash);
     struct dp_arena *home = table->keep != NULL ? table->keep : arena;
     struct dp_str copy;
@@ -122,8 +140,7 @@ uint32_t dp_intern_add(struct dp_intern *table, struct dp_arena *arena, struct d
         return DP_NO_SYM;
     }
     table->strings[table->count] = copy;
-    table->hashes[table->count] = hash;
-    put_slot(table->slots, table->mask, hash, table->count + 1);
+    put_slot(table->slots, table->mask, slot_of(hash, table->count));
     return table->first + table->count++;
 }
 

@@ -16,9 +16,8 @@ struct dp_intern {
     uint32_t first;               /* smallest symbol of this table */
     uint32_t count;               /* strings in this table */
     uint32_t mask;                /* slots - 1 */
-    uint32_t *slots;              /* symbol - first + 1, 0 = empty */
+    uint64_t *slots;              /* hash << 32 | symbol - first + 1, 0 = empty */
     struct dp_str *strings;       /* [count] by symbol - first */
-    uint32_t *hashes;             /* [count] */
     uint32_t cap;
     struct dp_arena *keep; /* where everything lives, NULL = in the arena of each call */
 };
@@ -31,6 +30,15 @@ DP_MUST_CHECK enum dp_status dp_intern_settle(struct dp_intern *table);
 
 /** The symbol of `s`, added if new (the bytes are copied); DP_NO_SYM when out of memory. */
 uint32_t dp_intern_add(struct dp_intern *table, struct dp_arena *arena, struct dp_str s);
+
+/** Hash that the table knows `s` by, for the two below. */
+uint32_t dp_intern_hash(struct dp_str s);
+
+/** Begin to read where a search for a string of this hash begins: far apart in memory for any two strings. */
+void dp_intern_expect(const struct dp_intern *table, uint32_t hash);
+
+/** As dp_intern_add(), of a string whose hash is known. */
+uint32_t dp_intern_add_hashed(struct dp_intern *table, struct dp_arena *arena, struct dp_str s, uint32_t hash);
 
 /** The symbol of `s` in this table or the one below, DP_NO_SYM = unknown. */
 uint32_t dp_intern_find(const struct dp_intern *table, struct dp_str s);

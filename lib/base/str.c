@@ -10,9 +10,10 @@ bool dp_str_eq(struct dp_str a, struct dp_str b)
 
 bool dp_str_is(struct dp_str a, const char *literal)
 {
-    size_t len = strlen(literal);
-
-    return a.len == len && (len == 0 || memcmp(a.ptr, literal, len) == 0);
+    if (a.len > 0 && a.ptr[0] != literal[0]) {
+        return false; /* most often */
+    }
+    return dp_str_eq(a, dp_str_of(literal));
 }
 
 bool dp_str_starts(struct dp_str s, struct dp_str prefix)

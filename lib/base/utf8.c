@@ -47,14 +47,10 @@ size_t dp_utf8_valid_prefix(const char *s, size_t len)
     return i;
 }
 
-uint32_t dp_utf8_next(struct dp_str s, uint32_t *pos)
+uint32_t dp_utf8_next_long(struct dp_str s, uint32_t *pos)
 {
     const unsigned char *p = (const unsigned char *)s.ptr + *pos;
 
-    if (p[0] < 0x80) {
-        *pos += 1;
-        return p[0];
-    }
     if (p[0] < 0xE0) {
         *pos += 2;
         return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);

@@ -12,8 +12,20 @@
 /** Length of the longest valid UTF-8 prefix of `s` (no surrogates, no overlong forms, nothing above U+10FFFF). */
 size_t dp_utf8_valid_prefix(const char *s, size_t len);
 
+/** Implementation of dp_utf8_next(). */
+uint32_t dp_utf8_next_long(struct dp_str s, uint32_t *pos);
+
 /** The code point at byte *pos of valid UTF-8; advances *pos. *pos must be below s.len. */
-uint32_t dp_utf8_next(struct dp_str s, uint32_t *pos);
+static inline uint32_t dp_utf8_next(struct dp_str s, uint32_t *pos)
+{
+    unsigned char first = (unsigned char)s.ptr[*pos];
+
+    if (first < 0x80) {
+        *pos += 1;
+        return first;
+    }
+    return dp_utf8_next_long(s, pos);
+}
 
 /** The code point that ends at byte *pos; moves *pos back to its start. *pos must be above 0. */
 uint32_t dp_utf8_prev(struct dp_str s, uint32_t *pos);

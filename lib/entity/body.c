@@ -60,7 +60,7 @@ static struct site office_at(const struct dp_entity_scene *scene, uint32_t i)
     struct site site = {.first = i, .noun = i, .end = i + 1, .sym = DP_NO_SYM};
     enum dp_gaz_kind kind = DP_GAZ_NAME;
 
-    site.role = dp_token_role(view->text, view->lex, view->gaz, i, &kind);
+    site.role = dp_token_role(view->text, view->gaz, i, &kind);
     if (site.role == NULL || kind != DP_GAZ_NOUN || (site.role->flags & DP_GAZ_OFFICE) == 0 ||
         (!view->gaz->german && !read_attribute(scene, &site))) {
         site.end = i;

@@ -38,7 +38,7 @@ void dp_evidence_collect(struct dp_evidence *out, const struct dp_view *view, co
             country = dp_token_country(view->text, view->gaz, i);
             country = country != NULL && country->level == DP_LEVEL_COUNTRY ? country : NULL;
             if (country == NULL && (view->text->tokens[i].flags & DP_TOK_UPPER) != 0) {
-                country = dp_token_role(view->text, view->lex, view->gaz, i, &kind);
+                country = dp_token_role(view->text, view->gaz, i, &kind);
                 country = kind == DP_GAZ_PEOPLE ? country : NULL;
             }
         }

@@ -61,17 +61,11 @@ static struct dp_country within(const struct dp_entity_scene *scene, const struc
 }
 
 /* A noun between the country's adjective and a name: "Zeitung", "Stadt". */
-static bool is_noun(const struct dp_view *view, uint32_t i)
-{
-    return dp_lexicon_noun(view->lex, &view->text->words, view->text->tokens[i].sym, dp_token_norm(view->text, i))
-               .lemma != DP_NO_SYM;
-}
+static bool is_noun(const struct dp_view *view, uint32_t i) { return view->text->nouns[i].lemma != DP_NO_SYM; }
 
 static bool is_ground(const struct dp_view *view, uint32_t i)
 {
-    return dp_gaz_is_ground(
-        view->gaz,
-        dp_lexicon_noun(view->lex, &view->text->words, view->text->tokens[i].sym, dp_token_norm(view->text, i)).lemma);
+    return dp_gaz_is_ground(view->gaz, view->text->nouns[i].lemma);
 }
 
 /* "die israelische Zeitung X", "die französische X", "die afghanische Stadt X". */
@@ -146,7 +140,7 @@ static struct dp_country behind(const struct dp_entity_scene *scene, const struc
 static const struct dp_gaz_entry *person_role(const struct dp_view *view, uint32_t i)
 {
     enum dp_gaz_kind kind = DP_GAZ_NAME;
-    const struct dp_gaz_entry *role = dp_token_role(view->text, view->lex, view->gaz, i, &kind);
+    const struct dp_gaz_entry *role = dp_token_role(view->text, view->gaz, i, &kind);
 
     return role != NULL && kind == DP_GAZ_NOUN && (role->flags & (DP_GAZ_BODY | DP_GAZ_TITLE)) == DP_GAZ_TITLE ? role
                                                                                                                : NULL;

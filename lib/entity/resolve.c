@@ -144,7 +144,7 @@ static void read_title(const struct resolver *r, const struct dp_found *found, s
     const struct dp_gaz_entry *country = NULL;
 
     while (i > sentence_first && r->text->tokens[i - 1].kind == DP_TOK_WORD) {
-        const struct dp_gaz_entry *here = dp_token_role(r->text, r->lex, r->gaz, i - 1, &kind);
+        const struct dp_gaz_entry *here = dp_token_role(r->text, r->gaz, i - 1, &kind);
 
         if (here == NULL && role == NULL) {
             break;

@@ -33,13 +33,7 @@ bool dp_token_in_set(const struct dp_coder *coder, uint32_t i, uint32_t set)
         return true;
     }
     if (word->head == 0) {
-        struct dp_noun noun = {.lemma = DP_NO_SYM};
-
-        if (word->pos != DP_POS_NOUN) {
-            noun = dp_lexicon_noun(coder->syn->lex, &coder->text->words, coder->text->tokens[i].sym,
-                                   dp_token_norm(coder->text, i));
-        }
-        return dp_set_has(coder->frames, set, noun.lemma);
+        return dp_set_has(coder->frames, set, word->pos != DP_POS_NOUN ? coder->text->nouns[i].lemma : DP_NO_SYM);
     }
     first = dp_str_sub(dp_token_norm(coder->text, i), 0, word->head);
     for (int linking = 0; linking < 3 && first.len > 2; linking++) { /* "Selbstmord|anschlag", "Regierung|s|kritiker" */

@@ -167,6 +167,46 @@ enum dp_status dp_gaz_add_given(struct dp_gaz_builder *b, struct dp_str name)
     return sym == DP_NO_SYM || dp_map_put(&b->given, b->work, dp_map_key(0, sym), 1) == NULL ? DP_NO_MEMORY : DP_OK;
 }
 
+/* Put `mark` to the symbols that are keys of `map`, behind node `node`. */
+static void mark_keys(uint8_t *marks, const struct dp_map *map, uint32_t node, enum dp_gaz_mark mark)
+{
+    for (uint32_t i = 0; map->keys != NULL && i <= map->mask; i++) {
+        if (map->keys[i] != 0 && map->keys[i] >> 32 == node) {
+            marks[(uint32_t)map->keys[i]] |= (uint8_t)mark;
+        }
+    }
+}
+
+static enum dp_status mark_words(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
+{
+    uint32_t count = dp_intern_end(b->words);
+    uint8_t *marks = DP_NEW_ARRAY(b->arena, uint8_t, count);
+
+    if (marks == NULL) {
+        return DP_NO_MEMORY;
+    }
+    mark_keys(marks, &b->edges, ROOT, DP_GAZ_STARTS);
+    mark_keys(marks, &b->adjs, 0, DP_GAZ_IS_ADJ);
+    mark_keys(marks, &b->nouns, 0, DP_GAZ_IS_NOUN);
+    mark_keys(marks, &b->given, 0, DP_GAZ_IS_GIVEN);
+    out->marks = marks;
+    out->sym_end = count;
+    return DP_OK;
+}
+
+static enum dp_status copy_ends(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
+{
+    uint32_t *ends = DP_NEW_ARRAY(b->arena, uint32_t, (size_t)b->node_count + 1);
+
+    for (uint32_t i = 0; ends != NULL && b->ends.keys != NULL && i <= b->ends.mask; i++) {
+        if (b->ends.keys[i] != 0) {
+            ends[(uint32_t)b->ends.keys[i]] = b->ends.values[i];
+        }
+    }
+    out->ends = ends;
+    return ends != NULL ? DP_OK : DP_NO_MEMORY;
+}
+
 enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b)
 {
     struct dp_gaz_entry *entries = DP_NEW_ARRAY(b->arena, struct dp_gaz_entry, (size_t)b->entries.count + 1);
@@ -181,10 +221,17 @@ enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_build
         .entries = entries, .senses = senses, .entry_count = b->entries.count, .sense_count = b->senses.count};
     out->german = b->german;
     DP_TRY(dp_map_copy(&out->edges, b->arena, &b->edges));
-    DP_TRY(dp_map_copy(&out->ends, b->arena, &b->ends));
+    DP_TRY(copy_ends(out, b));
     DP_TRY(dp_map_copy(&out->adjs, b->arena, &b->adjs));
     DP_TRY(dp_map_copy(&out->nouns, b->arena, &b->nouns));
-    return dp_map_copy(&out->given, b->arena, &b->given);
+    return mark_words(out, b);
+}
+
+static uint32_t child(const struct dp_gazetteer *gaz, uint32_t node, uint32_t sym)
+{
+    bool is_none = node == 0 || sym == DP_NO_SYM || (node == ROOT && !dp_gaz_has(gaz, sym, DP_GAZ_STARTS));
+
+    return is_none ? 0 : dp_map_get(&gaz->edges, dp_map_key(node, sym), 0);
 }
 
 struct dp_gaz_match dp_gaz_longest(const struct dp_gazetteer *gaz, const struct dp_text *text, uint32_t begin)
@@ -196,8 +243,8 @@ struct dp_gaz_match dp_gaz_longest(const struct dp_gazetteer *gaz, const struct 
     for (uint32_t i = begin; i < end && node != 0; i++) {
         uint32_t sense;
 
-        node = dp_map_get(&gaz->edges, dp_map_key(node, text->tokens[i].sym), 0);
-        sense = node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+        node = child(gaz, node, text->tokens[i].sym);
+        sense = node == 0 ? 0 : gaz->ends[node];
         if (sense != 0) {
             match = (struct dp_gaz_match){i + 1, sense};
         }
@@ -207,27 +254,22 @@ struct dp_gaz_match dp_gaz_longest(const struct dp_gazetteer *gaz, const struct 
 
 uint32_t dp_gaz_word(const struct dp_gazetteer *gaz, uint32_t sym)
 {
-    uint32_t node = dp_map_get(&gaz->edges, dp_map_key(ROOT, sym), 0);
+    uint32_t node = child(gaz, ROOT, sym);
 
-    return node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+    return node == 0 ? 0 : gaz->ends[node];
 }
 
 const struct dp_gaz_entry *dp_gaz_adjective(const struct dp_gazetteer *gaz, uint32_t sym)
 {
-    uint32_t sense = dp_map_get(&gaz->adjs, dp_map_key(0, sym), 0);
+    uint32_t sense = dp_gaz_has(gaz, sym, DP_GAZ_IS_ADJ) ? dp_map_get(&gaz->adjs, dp_map_key(0, sym), 0) : 0;
 
     return sense == 0 ? NULL : &gaz->entries[gaz->senses[sense - 1].entry];
-}
-
-static uint32_t child(const struct dp_gazetteer *gaz, uint32_t node, uint32_t sym)
-{
-    return node == 0 || sym == DP_NO_SYM ? 0 : dp_map_get(&gaz->edges, dp_map_key(node, sym), 0);
 }
 
 /* The largest town whose name ends in `node`. */
 static const struct dp_gaz_entry *town_at(const struct dp_gazetteer *gaz, uint32_t node)
 {
-    uint32_t sense = node == 0 ? 0 : dp_map_get(&gaz->ends, dp_map_key(0, node), 0);
+    uint32_t sense = node == 0 ? 0 : gaz->ends[node];
     const struct dp_gaz_entry *best = NULL;
 
     for (; sense != 0; sense = gaz->senses[sense - 1].next) {
@@ -274,16 +316,21 @@ const struct dp_gaz_entry *dp_gaz_town(const struct dp_gazetteer *gaz, const str
     return NULL;
 }
 
+static uint32_t noun_sense(const struct dp_gazetteer *gaz, uint32_t lemma)
+{
+    return dp_gaz_has(gaz, lemma, DP_GAZ_IS_NOUN) ? dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0) : 0;
+}
+
 bool dp_gaz_is_ground(const struct dp_gazetteer *gaz, uint32_t lemma)
 {
-    uint32_t sense = lemma == DP_NO_SYM ? 0 : dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0);
+    uint32_t sense = noun_sense(gaz, lemma);
 
     return sense != 0 && (gaz->entries[gaz->senses[sense - 1].entry].flags & DP_GAZ_GROUND) != 0;
 }
 
 const struct dp_gaz_entry *dp_gaz_noun(const struct dp_gazetteer *gaz, uint32_t lemma, enum dp_gaz_kind *kind)
 {
-    uint32_t sense = lemma == DP_NO_SYM ? 0 : dp_map_get(&gaz->nouns, dp_map_key(0, lemma), 0);
+    uint32_t sense = noun_sense(gaz, lemma);
 
     if (sense == 0 || (gaz->entries[gaz->senses[sense - 1].entry].flags & DP_GAZ_GROUND) != 0) {
         return NULL;

@@ -60,14 +60,23 @@ struct dp_gaz_sense {
     bool exact;     /* letters must be capitals as written */
 };
 
+/* What a word is to the gazetteer. Most are nothing, and are told so without a search. */
+enum dp_gaz_mark {
+    DP_GAZ_STARTS = 1 << 0,   /* a name starts with it */
+    DP_GAZ_IS_ADJ = 1 << 1,   /* adjs has it */
+    DP_GAZ_IS_NOUN = 1 << 2,  /* nouns has it */
+    DP_GAZ_IS_GIVEN = 1 << 3, /* a given name */
+};
+
 struct dp_gazetteer {
     const struct dp_gaz_entry *entries;
     const struct dp_gaz_sense *senses;
-    struct dp_map edges; /* (node, symbol) -> node; the root is node 1 */
-    struct dp_map ends;  /* node -> index + 1 of its first sense */
-    struct dp_map adjs;  /* symbol -> sense index + 1 */
-    struct dp_map nouns; /* noun lemma -> sense index + 1 */
-    struct dp_map given; /* symbol of a given name -> 1 */
+    const uint8_t *marks; /* [sym_end]: of a symbol, enum dp_gaz_mark */
+    uint32_t sym_end;     /* symbols from here on are nothing */
+    struct dp_map edges;  /* (node, symbol) -> node; the root is node 1 */
+    const uint32_t *ends; /* [nodes + 1]: index + 1 of the first sense of the words that lead to a node, 0 = none */
+    struct dp_map adjs;   /* symbol -> sense index + 1 */
+    struct dp_map nouns;  /* noun lemma -> sense index + 1 */
     uint32_t entry_count, sense_count;
     bool german; /* towns make adjectives in -er: "Kölner" */
 };
@@ -99,6 +108,12 @@ DP_MUST_CHECK enum dp_status dp_gaz_add_name(struct dp_gaz_builder *b, struct dp
 
 /** Copy the finished gazetteer into the pack's arena; the builder's work memory is free afterwards. */
 DP_MUST_CHECK enum dp_status dp_gaz_freeze(struct dp_gazetteer *out, const struct dp_gaz_builder *b);
+
+/** Whether `sym` has the mark. */
+static inline bool dp_gaz_has(const struct dp_gazetteer *gaz, uint32_t sym, enum dp_gaz_mark mark)
+{
+    return sym < gaz->sym_end && (gaz->marks[sym] & mark) != 0;
+}
 
 /* A stretch of tokens that a name of the gazetteer matches. */
 struct dp_gaz_match {

@@ -49,11 +49,6 @@ static bool is_upper_word(const struct dp_text *text, uint32_t i)
     return text->tokens[i].kind == DP_TOK_WORD && (text->tokens[i].flags & DP_TOK_UPPER) != 0;
 }
 
-static struct dp_noun noun_of(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i)
-{
-    return dp_lexicon_noun(lex, &text->words, text->tokens[i].sym, dp_token_norm(text, i));
-}
-
 bool dp_is_name_like(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i)
 {
     uint32_t classes = dp_lexicon_classes(lex, text->tokens[i].sym);
@@ -67,16 +62,16 @@ bool dp_is_name_like(const struct dp_text *text, const struct dp_lexicon *lex, u
     if ((text->tokens[i].flags & DP_TOK_START) != 0 && classes != 0) {
         return false;
     }
-    return noun_of(text, lex, i).lemma == DP_NO_SYM;
+    return text->nouns[i].lemma == DP_NO_SYM;
 }
 
-const struct dp_gaz_entry *dp_token_role(const struct dp_text *text, const struct dp_lexicon *lex,
-                                         const struct dp_gazetteer *gaz, uint32_t i, enum dp_gaz_kind *kind)
+const struct dp_gaz_entry *dp_token_role(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i,
+                                         enum dp_gaz_kind *kind)
 {
     if (text->tokens[i].kind != DP_TOK_WORD) {
         return NULL;
     }
-    return dp_gaz_noun(gaz, noun_of(text, lex, i).lemma, kind);
+    return dp_gaz_noun(gaz, text->nouns[i].lemma, kind);
 }
 
 static const struct dp_gaz_entry *place_of_word(const struct dp_gazetteer *gaz, uint32_t sym)
@@ -105,7 +100,7 @@ static const struct dp_gaz_entry *town_of_token(const struct dp_text *text, cons
         !dp_str_ends(dp_token_norm(text, i), DP_STR("er"))) {
         return NULL;
     }
-    if (!is_first && dp_map_get(&gaz->given, dp_map_key(0, text->tokens[i - 1].sym), 0) != 0) {
+    if (!is_first && dp_gaz_has(gaz, text->tokens[i - 1].sym, DP_GAZ_IS_GIVEN)) {
         return NULL;
     }
     town = dp_gaz_town(gaz, &text->words, DP_NO_SYM, dp_token_norm(text, i));
@@ -326,7 +321,7 @@ static uint32_t person_end(const struct finder *f, uint32_t i)
     uint32_t limit = sentence_end(f->text, i);
 
     for (uint32_t k = i; k < limit && k < i + PERSON_MAX_TOKENS; k++) {
-        bool given = dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[k].sym), 0) != 0;
+        bool given = dp_gaz_has(f->gaz, f->text->tokens[k].sym, DP_GAZ_IS_GIVEN);
 
         if (k > i && (f->text->tokens[k].flags & (DP_TOK_LINE | DP_TOK_SPACE)) != DP_TOK_SPACE) {
             break;
@@ -347,7 +342,7 @@ static uint32_t person_end(const struct finder *f, uint32_t i)
 static bool is_title(const struct finder *f, uint32_t i)
 {
     enum dp_gaz_kind kind;
-    const struct dp_gaz_entry *role = dp_token_role(f->text, f->lex, f->gaz, i, &kind);
+    const struct dp_gaz_entry *role = dp_token_role(f->text, f->gaz, i, &kind);
 
     return role != NULL && kind == DP_GAZ_NOUN && (role->flags & (DP_GAZ_TITLE | DP_GAZ_BODY)) == DP_GAZ_TITLE;
 }
@@ -377,7 +372,7 @@ static struct dp_found after_given_name(const struct finder *f, uint32_t i)
     uint32_t end;
 
     if (!is_upper_word(f->text, i) || opens_sentence(f, i) ||
-        dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[i].sym), 0) == 0) {
+        !dp_gaz_has(f->gaz, f->text->tokens[i].sym, DP_GAZ_IS_GIVEN)) {
         return none(i);
     }
     end = person_end(f, i);
@@ -429,7 +424,7 @@ static struct dp_found first_of_joined(const struct finder *f, struct dp_found t
  * into the name that the gazetteer knows without it. */
 static bool has_noun_in_front(const struct finder *f, const struct dp_found *tag)
 {
-    uint32_t lemma = noun_of(f->text, f->lex, tag->first).lemma;
+    uint32_t lemma = f->text->nouns[tag->first].lemma;
     struct dp_found tail = {.first = tag->first + 1, .end = tag->end, .type = tag->type};
     const struct dp_gaz_entry *role;
     struct dp_gaz_match match;
@@ -482,7 +477,7 @@ static bool behind_ground(const struct finder *f, uint32_t i)
     if (!f->gaz->german) { /* "of" between, and of places alone: "district attorney X" */
         noun = i > low && dp_str_is(dp_token_norm(f->text, i - 1), "of") ? i - 1 : low;
     }
-    return noun > low && dp_gaz_is_ground(f->gaz, noun_of(f->text, f->lex, noun - 1).lemma);
+    return noun > low && dp_gaz_is_ground(f->gaz, f->text->nouns[noun - 1].lemma);
 }
 
 /* What stands behind "in" or a noun for places is a place, whoever is called so. */

@@ -47,8 +47,8 @@ DP_MUST_CHECK enum dp_status dp_mentions_find(struct dp_mentions *out, struct dp
 bool dp_is_name_like(const struct dp_text *text, const struct dp_lexicon *lex, uint32_t i);
 
 /** The role or people noun that token `i` is, compounds by their head; NULL = none. */
-const struct dp_gaz_entry *dp_token_role(const struct dp_text *text, const struct dp_lexicon *lex,
-                                         const struct dp_gazetteer *gaz, uint32_t i, enum dp_gaz_kind *kind);
+const struct dp_gaz_entry *dp_token_role(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i,
+                                         enum dp_gaz_kind *kind);
 
 /** The country that token `i` carries as an adjective or as part of a hyphen compound ("US-Außenminister"). */
 const struct dp_gaz_entry *dp_token_country(const struct dp_text *text, const struct dp_gazetteer *gaz, uint32_t i);

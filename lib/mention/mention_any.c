@@ -120,8 +120,7 @@ static struct dp_found from_given_name(const struct finder *f, uint32_t i)
 {
     uint32_t end = i + 1;
 
-    if (!is_proper(f, i) || is_caps(f, i, end) ||
-        dp_map_get(&f->gaz->given, dp_map_key(0, f->text->tokens[i].sym), 0) == 0) {
+    if (!is_proper(f, i) || is_caps(f, i, end) || !dp_gaz_has(f->gaz, f->text->tokens[i].sym, DP_GAZ_IS_GIVEN)) {
         return none(i);
     }
     while (end < i + PERSON_MAX_WORDS && goes_on(f, end) && is_proper(f, end) && !is_caps(f, end, end + 1)) {

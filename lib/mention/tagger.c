@@ -40,7 +40,8 @@ struct run {
     struct dp_tag_cache *cache;
     struct dp_tag_given edge;
     uint64_t *keys;            /* [token_count] of the surfaces, not 0 */
-    bool *has_names;           /* [sentence_count] the first pass found some */
+    uint32_t *early_end;       /* [sentence_count + 1] those of sentence s are [early_end[s], early_end[s + 1]) */
+    struct span_list early;    /* names of the first pass */
     struct dp_tag_core *cores; /* [lattice.cap + 2 * DP_TAG_WINDOW] of the sentence, edges at both ends */
     uint32_t core_cap;
     struct dp_lattice lattice;
@@ -208,15 +209,17 @@ static bool hear_vote(const struct run *run, uint32_t token, struct dp_label_sco
     return true;
 }
 
-static bool add_span(struct run *run, const struct dp_sentence *sentence, uint32_t first, uint32_t end)
+static bool add_span(struct run *run, struct span_list *to, const struct dp_sentence *sentence, uint32_t first,
+                     uint32_t end)
 {
     struct dp_tag_span span = {sentence->first + first, sentence->first + end, dp_label_type(run->lattice.best[first]),
                                dp_lattice_span_prob(&run->lattice, &run->model->probs, first, end)};
 
-    return DP_PUSH(run->arena, run->spans, span);
+    return DP_PUSH(run->arena, to, span);
 }
 
-static bool add_spans(struct run *run, const struct dp_sentence *sentence)
+/* Append the names of the labels in lattice.best, after dp_lattice_marginals(). */
+static bool add_spans(struct run *run, struct span_list *to, const struct dp_sentence *sentence)
 {
     uint32_t count = sentence->end - sentence->first;
 
@@ -226,7 +229,7 @@ static bool add_spans(struct run *run, const struct dp_sentence *sentence)
         while (end < count && dp_label_continues(run->lattice.best[end])) {
             end++;
         }
-        if (dp_label_begins(run->lattice.best[i]) && !add_span(run, sentence, i, end)) {
+        if (dp_label_begins(run->lattice.best[i]) && !add_span(run, to, sentence, i, end)) {
             return false;
         }
         i = end;
@@ -246,10 +249,9 @@ static bool decode(struct run *run, uint32_t count)
     return false;
 }
 
-/* First pass: score every token, collect what the document says of names. */
-static bool read_sentence(struct run *run, uint32_t s)
+/* First pass: score every token, collect names and what the document says of them. */
+static bool read_sentence(struct run *run, const struct dp_sentence *sentence)
 {
-    const struct dp_sentence *sentence = &run->text->sentences[s];
     uint32_t count = sentence->end - sentence->first;
 
     if (count == 0) {
@@ -260,30 +262,44 @@ static bool read_sentence(struct run *run, uint32_t s)
     }
     score_sentence(run, sentence);
     memcpy(run->emit + sentence->first, run->lattice.emit, count * sizeof(*run->emit));
-    run->has_names[s] = decode(run, count);
-    if (run->has_names[s]) {
-        (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
-        cast_votes(run, sentence);
+    if (!decode(run, count)) {
+        return true;
+    }
+    (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
+    cast_votes(run, sentence);
+    return add_spans(run, &run->early, sentence);
+}
+
+/* The names of sentence `s` are those of the first pass. */
+static bool keep_spans(struct run *run, uint32_t s)
+{
+    for (uint32_t i = run->early_end[s]; i < run->early_end[s + 1]; i++) {
+        if (!DP_PUSH(run->arena, run->spans, run->early.at[i])) {
+            return false;
+        }
     }
     return true;
 }
 
-/* Second pass: decode with what the document says. */
+/* Second pass: decode with what the document says, where it says anything. */
 static bool tag_sentence(struct run *run, uint32_t s)
 {
     const struct dp_sentence *sentence = &run->text->sentences[s];
     uint32_t count = sentence->end - sentence->first;
-    bool is_new = run->has_names[s];
+    bool is_heard = false;
 
     memcpy(run->lattice.emit, run->emit + sentence->first, count * sizeof(*run->emit));
     for (uint32_t i = 0; i < count; i++) {
-        is_new = hear_vote(run, sentence->first + i, &run->lattice.emit[i]) || is_new;
+        is_heard = hear_vote(run, sentence->first + i, &run->lattice.emit[i]) || is_heard;
     }
-    if (!is_new || !decode(run, count)) { /* with the scores of the first pass it would have no name either */
+    if (!is_heard) {
+        return keep_spans(run, s);
+    }
+    if (!decode(run, count)) {
         return true;
     }
     (void)dp_lattice_marginals(&run->lattice, &run->model->probs, count);
-    return add_spans(run, sentence);
+    return add_spans(run, run->spans, sentence);
 }
 
 static bool tag(struct run *run)
@@ -291,9 +307,10 @@ static bool tag(struct run *run)
     const struct dp_text *text = run->text;
 
     for (uint32_t s = 0; s < text->sentence_count; s++) {
-        if (!read_sentence(run, s)) {
+        if (!read_sentence(run, &text->sentences[s])) {
             return false;
         }
+        run->early_end[s + 1] = run->early.count;
     }
     for (uint32_t s = 0; s < text->sentence_count; s++) {
         if (!tag_sentence(run, s)) {
@@ -313,14 +330,14 @@ static bool prepare(struct run *run)
     run->emit = DP_NEW_ARRAY(run->arena, struct dp_label_scores, count);
     run->masses = DP_NEW_ARRAY(run->arena, struct mass, count);
     run->keys = DP_NEW_ARRAY(run->arena, uint64_t, count);
-    run->has_names = DP_NEW_ARRAY(run->arena, bool, (size_t)run->text->sentence_count + 1);
+    run->early_end = DP_NEW_ARRAY(run->arena, uint32_t, (size_t)run->text->sentence_count + 1);
     for (uint32_t i = 0; run->keys != NULL && i < run->text->token_count; i++) {
         run->keys[i] = dp_hash(dp_token_str(run->text, i), DP_HASH_SEED) | 1;
     }
     dp_tag_word_edge(&edge);
     dp_tag_give(run->model, &edge, &run->edge);
     return run->votes != NULL && run->emit != NULL && run->masses != NULL && run->keys != NULL &&
-           run->has_names != NULL;
+           run->early_end != NULL;
 }
 
 enum dp_status dp_tagger_run(struct dp_arena *arena, const struct dp_tagger_model *model, const struct dp_tag_input *in,

@@ -60,6 +60,9 @@ uint32_t dp_guess_cluster(const struct dp_tag_lexicon *lexicon, struct dp_str te
     }
     count = dp_guess_grams(text, is_upper, grams);
     for (uint32_t i = 0; i < count; i++) {
+        __builtin_prefetch(&lexicon->guesses[grams[i] & lexicon->guess_mask]); /* they lie far apart */
+    }
+    for (uint32_t i = 0; i < count; i++) {
         const int8_t *row = lexicon->guesses[grams[i] & lexicon->guess_mask].at;
 
         for (uint32_t c = 0; c < DP_GUESS_CLASSES; c++) {

@@ -69,10 +69,10 @@ static uint32_t hint_of_word(const struct dp_view *view, uint32_t i)
     uint32_t hints = hint_of_class(dp_lexicon_classes(view->lex, sym));
 
     if ((view->text->tokens[i].flags & DP_TOK_UPPER) != 0) {
-        const struct dp_gaz_entry *role = dp_token_role(view->text, view->lex, view->gaz, i, &kind);
+        const struct dp_gaz_entry *role = dp_token_role(view->text, view->gaz, i, &kind);
 
         hints |= hint_of_role(role, kind);
-        hints |= dp_map_get(&view->gaz->given, dp_map_key(0, sym), 0) != 0 ? (uint32_t)DP_HINT_GIVEN : 0u;
+        hints |= dp_gaz_has(view->gaz, sym, DP_GAZ_IS_GIVEN) ? (uint32_t)DP_HINT_GIVEN : 0u;
     }
     if (dp_gaz_adjective(view->gaz, sym) != NULL) {
         hints |= DP_HINT_PEOPLE;

@@ -101,12 +101,14 @@ static inline uint32_t dp_model_row(const struct dp_tagger_model *model, uint64_
     return at & row_mask;
 }
 
+/* The last lane, which belongs to no label, takes the scale for a weight: so the row is read at once, as a vector. */
 static inline void dp_model_add_row(const struct dp_model_row *row, const float *scales, struct dp_label_scores *scores)
 {
     float scale = scales[row->scale];
-    int8_t weights[DP_LABEL_LANES] = {0};
+    int8_t weights[DP_LABEL_LANES];
 
-    memcpy(weights, row->at, DP_LABEL_COUNT);
+    _Static_assert(sizeof(*row) == sizeof(weights), "a weight a lane, and nothing else");
+    memcpy(weights, row, sizeof(weights));
     for (uint32_t j = 0; j < DP_LABEL_LANES; j++) {
         scores->at[j] += (float)weights[j] * scale;
     }
@@ -147,15 +149,17 @@ static inline void dp_model_add(const struct dp_tagger_model *model, const uint6
                                 struct dp_label_scores *scores)
 {
     const struct dp_model_row *rows[DP_MODEL_AT_ONCE];
+    struct dp_label_scores sum = *scores; /* in registers meanwhile */
 
     for (uint32_t first = 0; first < count; first += DP_MODEL_AT_ONCE) {
         uint32_t some = count - first < DP_MODEL_AT_ONCE ? count - first : DP_MODEL_AT_ONCE;
         uint32_t found = dp_model_rows(model, hashes + first, some, rows);
 
         for (uint32_t i = 0; i < found; i++) {
-            dp_model_add_row(rows[i], model->scales, scores);
+            dp_model_add_row(rows[i], model->scales, &sum);
         }
     }
+    *scores = sum;
 }
 
 #endif

@@ -196,7 +196,7 @@ static void choose(struct dp_parser *p, uint32_t i, enum dp_pos pos, enum dp_wor
 
 static void choose_noun(struct dp_parser *p, uint32_t i)
 {
-    struct dp_noun noun = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i].sym, dp_token_norm(p->text, i));
+    struct dp_noun noun = p->text->nouns[i];
 
     p->syn->words[i] =
         (struct dp_word){.pos = DP_POS_NOUN, .agr = noun.agr, .lemma = noun.lemma, .head = noun.head_offset};

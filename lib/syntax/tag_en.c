@@ -24,7 +24,7 @@ void dp_en_choose(struct dp_parser *p, uint32_t i, enum dp_pos pos, enum dp_word
 
 static void choose_noun(struct dp_parser *p, uint32_t i)
 {
-    struct dp_noun noun = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i].sym, dp_token_norm(p->text, i));
+    struct dp_noun noun = p->text->nouns[i];
     bool whole = noun.head_offset == 0 || dp_token_norm(p->text, i).ptr[noun.head_offset - 1] == '-';
 
     p->syn->words[i] = (struct dp_word){.pos = DP_POS_NOUN,

@@ -103,7 +103,7 @@ static bool is_past_here(const struct dp_parser *p, const struct dp_sentence *s,
     if (!opens || !dp_en_continues_phrase(p, s, i + 1) || dp_en_starts_phrase(p, s, i + 1)) {
         return true;
     }
-    next = dp_lexicon_noun(p->lex, &p->text->words, p->text->tokens[i + 1].sym, dp_token_norm(p->text, i + 1));
+    next = p->text->nouns[i + 1];
     return (next.agr & DP_AGR_SG) != 0 && dp_gaz_noun(p->gaz, next.lemma, &kind) != NULL; /* ", said spokesman X" */
 }
 

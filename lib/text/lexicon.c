@@ -78,23 +78,77 @@ enum { HEAD_MIN_BYTES = 4, MODIFIER_MIN_BYTES = 2 };
 
 static bool is_cut(struct dp_str word, uint32_t at) { return ((unsigned char)word.ptr[at] & 0xC0) != 0x80; }
 
-/* The longest head of `word` that is a known noun; its start in *at. */
+/* From the last byte of a word to its first, so that one pass has the hashes of all its ends. */
+static uint64_t hash_before(uint64_t hash, char byte)
+{
+    return (hash ^ (unsigned char)byte) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+static uint64_t noun_bit(const struct dp_noun_filter *filter, uint64_t hash)
+{
+    return (hash ^ hash >> 32) * UINT64_C(0xD6E8FEB86659FD93) >> (64 - filter->log2);
+}
+
+static bool may_be_noun(const struct dp_noun_filter *filter, uint64_t hash)
+{
+    uint64_t bit = noun_bit(filter, hash);
+
+    return (filter->bits[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+enum dp_status dp_lexicon_filter_nouns(struct dp_lexicon *lex, struct dp_arena *arena, const struct dp_intern *words)
+{
+    enum { BITS_PER_NOUN = 16, LEAST_LOG2 = 6 };
+    struct dp_noun_filter *filter = &lex->nouns;
+    size_t count = 0;
+
+    for (uint32_t sym = 0; sym < lex->sym_end; sym++) {
+        count += (lex->classes[sym] & DP_CLASS_BIT(DP_W_NOUN)) != 0;
+    }
+    for (filter->log2 = LEAST_LOG2; (size_t)1 << filter->log2 < count * BITS_PER_NOUN; filter->log2++) {
+    }
+    filter->bits = DP_NEW_ARRAY(arena, uint64_t, (size_t)1 << (filter->log2 - LEAST_LOG2));
+    for (uint32_t sym = 0; filter->bits != NULL && sym < lex->sym_end; sym++) {
+        struct dp_str word = dp_intern_str(words, sym);
+        uint64_t hash = DP_HASH_SEED, bit;
+
+        if ((lex->classes[sym] & DP_CLASS_BIT(DP_W_NOUN)) != 0) {
+            for (uint32_t i = word.len; i-- > 0;) {
+                hash = hash_before(hash, word.ptr[i]);
+            }
+            bit = noun_bit(filter, hash);
+            filter->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+        }
+    }
+    return filter->bits != NULL ? DP_OK : DP_NO_MEMORY;
+}
+
+/* The longest head of `word` that starts at *at or later and is a known noun; its start in *at. */
 static const struct dp_reading *find_head(const struct dp_lexicon *lex, const struct dp_intern *words,
                                           struct dp_str word, uint32_t *at, uint32_t *head)
 {
-    for (; *at + HEAD_MIN_BYTES <= word.len; (*at)++) {
-        const struct dp_reading *noun;
+    const struct dp_reading *longest = NULL;
+    uint64_t hash = DP_HASH_SEED;
+    uint32_t least = *at;
 
-        if (!is_cut(word, *at)) {
+    for (uint32_t i = word.len; i-- > least;) {
+        const struct dp_reading *noun;
+        uint32_t sym;
+
+        hash = hash_before(hash, word.ptr[i]);
+        if (i + HEAD_MIN_BYTES > word.len || lex->nouns.bits == NULL || !may_be_noun(&lex->nouns, hash) ||
+            !is_cut(word, i)) {
             continue;
         }
-        *head = dp_intern_find(words, dp_str_sub(word, *at, word.len));
-        noun = *head == DP_NO_SYM ? NULL : noun_reading(lex, *head, word.ptr[*at - 1] != '-');
+        sym = dp_intern_find(words, dp_str_sub(word, i, word.len));
+        noun = sym == DP_NO_SYM ? NULL : noun_reading(lex, sym, word.ptr[i - 1] != '-');
         if (noun != NULL) {
-            return noun;
+            longest = noun;
+            *at = i;
+            *head = sym;
         }
     }
-    return NULL;
+    return longest;
 }
 
 struct dp_noun dp_lexicon_noun(const struct dp_lexicon *lex, const struct dp_intern *words, uint32_t sym,

@@ -94,6 +94,12 @@ struct dp_multi {
     uint32_t next; /* index + 1 of the next with the same first symbol, 0 = none */
 };
 
+/* A bit for the hash of every noun form: nearly all ends of a word are none, and it tells so without a search. */
+struct dp_noun_filter {
+    uint64_t *bits; /* [1 << (log2 - 6)]; NULL = there is no noun */
+    uint32_t log2;
+};
+
 struct dp_lexicon {
     struct dp_str lang;
     uint32_t sym_end;      /* symbols below it are covered */
@@ -101,6 +107,7 @@ struct dp_lexicon {
     const struct dp_reading *readings;
     const uint32_t *classes; /* [sym_end]: DP_CLASS_BITs */
     const uint32_t *bases;   /* [sym_end]: of a noun's lemma the lemma of its head: "innenminister" -> "minister" */
+    struct dp_noun_filter nouns;
     struct dp_map particle_verbs; /* (base lemma, particle) -> lemma */
     struct dp_map multi_first;    /* first symbol -> index + 1 in multis */
     const struct dp_multi *multis;
@@ -137,18 +144,15 @@ uint32_t dp_lexicon_particle_verb(const struct dp_lexicon *lex, uint32_t base, u
 /** The multi-token word that starts at token `i` and stays in its sentence; NULL if none. The longest wins. */
 const struct dp_multi *dp_lexicon_multi(const struct dp_lexicon *lex, const struct dp_text *text, uint32_t i);
 
-/* What a noun token is: its lemma, and where the head of a compound starts. */
-struct dp_noun {
-    uint32_t lemma;       /* of the noun, or of the compound's head; DP_NO_SYM = unknown */
-    uint32_t head_offset; /* bytes into the normalised form; 0 = not a compound */
-    uint16_t agr;
-};
-
 /** The noun that the noun `lemma` is a kind of, by its second part; DP_NO_SYM when it is no compound. */
 static inline uint32_t dp_lexicon_base(const struct dp_lexicon *lex, uint32_t lemma)
 {
     return lemma >= lex->sym_end ? DP_NO_SYM : lex->bases[lemma];
 }
+
+/** Fill lex->nouns, bits in `arena`, for a lexicon that has its classes. */
+DP_MUST_CHECK enum dp_status dp_lexicon_filter_nouns(struct dp_lexicon *lex, struct dp_arena *arena,
+                                                     const struct dp_intern *words);
 
 /** Fill bases[lex->sym_end] for the finished lexicon `lex`. */
 void dp_lexicon_find_bases(const struct dp_lexicon *lex, const struct dp_intern *words, uint32_t *bases);

@@ -318,6 +318,7 @@ enum dp_status dp_lexicon_freeze(struct dp_lexicon *out, struct dp_lexicon_build
                                .classes = classes,
                                .bases = bases,
                                .multis = b->multis.at};
+    DP_TRY(dp_lexicon_filter_nouns(out, b->arena, b->words));
     if (dp_str_is(b->lang, "de")) { /* English compounds are several words */
         dp_lexicon_find_bases(out, b->words, bases);
     }

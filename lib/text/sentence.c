@@ -244,6 +244,19 @@ enum dp_status dp_split_sentences(struct dp_sentence_list *out, struct dp_arena 
     return DP_OK;
 }
 
+/* Several stages ask for them, some of them more than once. */
+static enum dp_status find_nouns(struct dp_text *text, struct dp_arena *arena, const struct dp_lexicon *lex)
+{
+    struct dp_noun *nouns = DP_NEW_ARRAY(arena, struct dp_noun, (size_t)text->token_count + 1);
+
+    for (uint32_t i = 0; nouns != NULL && i < text->token_count; i++) {
+        nouns[i] = lex == NULL ? (struct dp_noun){DP_NO_SYM, 0, DP_AGR_ALL}
+                               : dp_lexicon_noun(lex, &text->words, text->tokens[i].sym, dp_token_norm(text, i));
+    }
+    text->nouns = nouns;
+    return nouns != NULL ? DP_OK : DP_NO_MEMORY;
+}
+
 enum dp_status dp_text_build(struct dp_text *out, struct dp_arena *arena, const struct dp_intern *frozen,
                              const struct dp_lexicon *lex, struct dp_str str, uint32_t title_end)
 {
@@ -266,5 +279,5 @@ enum dp_status dp_text_build(struct dp_text *out, struct dp_arena *arena, const 
     out->token_count = tokens.count;
     out->sentences = sentences.at;
     out->sentence_count = sentences.count;
-    return DP_OK;
+    return find_nouns(out, arena, lex);
 }

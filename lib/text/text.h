@@ -41,11 +41,19 @@ struct dp_sentence {
     bool starts_paragraph;
 };
 
+/* What a token is as a noun: its lemma, and where the head of a compound starts. */
+struct dp_noun {
+    uint32_t lemma;       /* of the noun, or of the compound's head; DP_NO_SYM = unknown */
+    uint32_t head_offset; /* bytes into the normalised form; 0 = not a compound */
+    uint16_t agr;         /* DP_AGR bits */
+};
+
 struct dp_text {
     struct dp_str str;             /* title, newline, body */
     uint32_t title_end;            /* bytes; 0 = no title */
     const struct dp_token *tokens; /* [token_count], tile the text but for white space */
     const struct dp_sentence *sentences;
+    const struct dp_noun *nouns; /* [token_count] dp_lexicon_noun() of the tokens; none is one without a lexicon */
     uint32_t token_count, sentence_count;
     struct dp_intern words; /* above the pack's table */
 };

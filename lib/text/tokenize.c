@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { NORM_MAX_BYTES = 256 };
+enum { NORM_MAX_BYTES = 256, BATCH = 16 };
 
 struct scanner {
     struct dp_str str;
@@ -103,6 +103,17 @@ static bool joins_letters(const struct scanner *s, uint32_t pos)
     return is_apostrophe(cp) && dp_cp_is_letter(next);
 }
 
+/* One of the last five bytes is an apostrophe, or the first of one. */
+static bool has_late_apostrophe(struct dp_str word)
+{
+    for (uint32_t i = word.len > 5 ? word.len - 5 : 0; i < word.len; i++) {
+        if (word.ptr[i] == '\'' || word.ptr[i] == "’"[0]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Where an English clitic or possessive starts inside [begin, end): "don|'t" is "do|n't", "Putin|'s". */
 static uint32_t clitic_start(const struct scanner *s, uint32_t begin, uint32_t end)
 {
@@ -110,6 +121,9 @@ static uint32_t clitic_start(const struct scanner *s, uint32_t begin, uint32_t e
                                           "’re", "'ve", "’ve", "'d", "’d",  "'m",  "’m"};
     struct dp_str word = dp_str_sub(s->str, begin, end);
 
+    if (!has_late_apostrophe(word)) {
+        return end;
+    }
     for (size_t i = 0; i < sizeof(clitics) / sizeof(clitics[0]); i++) {
         struct dp_str clitic = dp_str_of(clitics[i]);
 
@@ -243,15 +257,41 @@ static struct dp_token scan_token(struct scanner *s)
     return token;
 }
 
-/* Overlong tokens (base64, garbage) share the symbol of nothing. */
-static enum dp_status intern_token(struct dp_token *token, struct dp_arena *arena, struct dp_intern *words,
-                                   struct dp_str str)
-{
-    char norm[NORM_MAX_BYTES];
-    uint32_t len = dp_utf8_norm(norm, sizeof(norm), dp_str_sub(str, token->begin, token->end));
+/* The last tokens, which wait for their symbols: where those stand is read from memory while the next are scanned. */
+struct batch {
+    char norms[BATCH][NORM_MAX_BYTES];
+    uint32_t lens[BATCH];
+    uint32_t hashes[BATCH];
+    uint32_t count;
+};
 
-    token->sym = dp_intern_add(words, arena, (struct dp_str){norm, len});
-    return token->sym == DP_NO_SYM ? DP_NO_MEMORY : DP_OK;
+/* Overlong tokens (base64, garbage) share the symbol of nothing. */
+static void put_off(struct batch *batch, const struct dp_intern *words, struct dp_str token)
+{
+    char *norm = batch->norms[batch->count];
+    uint32_t len = dp_utf8_norm(norm, NORM_MAX_BYTES, token);
+    uint32_t hash = dp_intern_hash((struct dp_str){norm, len});
+
+    dp_intern_expect(words, hash);
+    batch->lens[batch->count] = len;
+    batch->hashes[batch->count++] = hash;
+}
+
+/* Give the waiting tokens, the last of the list, their symbols. */
+static enum dp_status intern_batch(struct batch *batch, struct dp_token_list *out, struct dp_arena *arena,
+                                   struct dp_intern *words)
+{
+    struct dp_token *tokens = out->at + out->count - batch->count;
+
+    for (uint32_t i = 0; i < batch->count; i++) {
+        tokens[i].sym =
+            dp_intern_add_hashed(words, arena, (struct dp_str){batch->norms[i], batch->lens[i]}, batch->hashes[i]);
+        if (tokens[i].sym == DP_NO_SYM) {
+            return DP_NO_MEMORY;
+        }
+    }
+    batch->count = 0;
+    return DP_OK;
 }
 
 /* Skip blanks; says whether there were any and whether a line ended. */
@@ -271,19 +311,24 @@ enum dp_status dp_tokenize(struct dp_token_list *out, struct dp_arena *arena, st
                            const struct dp_lexicon *lex, struct dp_str str)
 {
     struct scanner s = {.str = str, .lex = lex, .words = words};
+    struct batch batch;
 
+    batch.count = 0; /* the rest is written before it is read */
     for (;;) {
         uint8_t space = skip_space(&s);
         struct dp_token token;
 
         if (s.pos >= str.len) {
-            return DP_OK;
+            return batch.count > 0 ? intern_batch(&batch, out, arena, words) : DP_OK;
         }
         token = scan_token(&s);
         token.flags |= space;
-        DP_TRY(intern_token(&token, arena, words, str));
         if (!DP_PUSH(arena, out, token)) {
             return DP_NO_MEMORY;
+        }
+        put_off(&batch, words, dp_str_sub(str, token.begin, token.end));
+        if (batch.count == BATCH) {
+            DP_TRY(intern_batch(&batch, out, arena, words));
         }
     }
 }

@@ -57,7 +57,7 @@ static void show_words(struct eval_table *t, struct dp_str text)
     for (uint32_t i = 0; i < e->text.token_count; i++) {
         enum dp_gaz_kind kind = DP_GAZ_NAME;
         const struct dp_gaz_entry *country = dp_token_country(&e->text, view.gaz, i);
-        const struct dp_gaz_entry *role = dp_token_role(&e->text, view.lex, view.gaz, i, &kind);
+        const struct dp_gaz_entry *role = dp_token_role(&e->text, view.gaz, i, &kind);
         struct dp_str word = dp_token_str(&e->text, i);
 
         if (country != NULL) {

@@ -60,6 +60,25 @@ static void an_article_goes_on_above_the_pack(void **state)
     dp_arena_free(&arena);
 }
 
+static void a_known_hash_gives_the_same_symbol(void **state)
+{
+    (void)state;
+    struct dp_arena arena = {0};
+    struct dp_intern pack, article;
+
+    dp_intern_init(&pack, NULL);
+    const uint32_t known = dp_intern_add(&pack, &arena, DP_STR("frieden"));
+    dp_intern_init(&article, &pack);
+    dp_intern_expect(&article, dp_intern_hash(DP_STR("frieden"))); /* of a table that has no slots yet, too */
+    assert_int_equal(dp_intern_add_hashed(&article, &arena, DP_STR("frieden"), dp_intern_hash(DP_STR("frieden"))),
+                     known);
+    const uint32_t fresh =
+        dp_intern_add_hashed(&article, &arena, DP_STR("waffenruhe"), dp_intern_hash(DP_STR("waffenruhe")));
+    assert_int_not_equal(fresh, known);
+    assert_int_equal(dp_intern_find(&article, DP_STR("waffenruhe")), fresh);
+    dp_arena_free(&arena);
+}
+
 static void running_out_of_memory_is_no_symbol(void **state)
 {
     (void)state;
@@ -100,6 +119,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_strings_come_back),
         cmocka_unit_test(an_article_goes_on_above_the_pack),
+        cmocka_unit_test(a_known_hash_gives_the_same_symbol),
         cmocka_unit_test(running_out_of_memory_is_no_symbol),
         cmocka_unit_test(maps_hold_pairs),
     };

@@ -99,6 +99,26 @@ static void a_language_without_a_pack_has_tokens(void **state)
     dp_arena_free(&arena);
 }
 
+/* Symbols are given in batches: also the last tokens of a text get theirs, and each gets its own. */
+static void every_token_has_the_symbol_of_its_form(void **state)
+{
+    (void)state;
+    static const char words[] = "a b c d e f g h i j k l m n o p q r s t u v w x y z A B C D E F G H I J K L M";
+
+    for (uint32_t len = 1; len < sizeof(words); len += 2) {
+        struct dp_arena arena = {0};
+        struct dp_text text;
+
+        assert_int_equal(dp_text_build(&text, &arena, NULL, NULL, (struct dp_str){words, len}, 0), DP_OK);
+        assert_int_equal(text.token_count, (len + 1) / 2);
+        for (uint32_t i = 0; i < text.token_count; i++) {
+            assert_int_equal(dp_token_norm(&text, i).len, 1);
+            assert_int_equal(dp_token_norm(&text, i).ptr[0], 'a' + i % 26);
+        }
+        dp_arena_free(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -106,6 +126,7 @@ int main(void)
         cmocka_unit_test(tokens_tile_the_text),
         cmocka_unit_test(words_share_a_symbol_across_case_and_sharp_s),
         cmocka_unit_test(a_language_without_a_pack_has_tokens),
+        cmocka_unit_test(every_token_has_the_symbol_of_its_form),
     };
 
     return cmocka_run_group_tests(tests, engine_setup, engine_teardown);
