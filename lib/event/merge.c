@@ -33,6 +33,17 @@ static void lend_actors(const struct dp_coder *coder, uint32_t k, const struct d
     }
 }
 
+/* "staged a rally to demand his release": what a protest is for is told by the protest. */
+static bool is_aim_of_protest(const struct dp_coder *coder, uint32_t i, uint32_t k)
+{
+    const struct dp_site *site = &coder->sites.at[i];
+    const struct dp_clause *clause = site->clause == DP_NONE ? NULL : &coder->syn->clauses[site->clause];
+
+    return coder->events.at[i].type == DP_EVENT_REQUEST && coder->events.at[k].type == DP_EVENT_PROTEST &&
+           site->kind == DP_FRAME_VERB && clause != NULL && clause->kind == DP_CLAUSE_INF &&
+           clause->parent != DP_NONE && clause->parent == coder->sites.at[k].clause;
+}
+
 /* A noun of the same type in the clause of a verb event only names it again; so does one that is a part of its trigger
  * ("lifted an arms embargo"). */
 static bool repeats(const struct dp_coder *coder, uint32_t i)
@@ -45,6 +56,9 @@ static bool repeats(const struct dp_coder *coder, uint32_t i)
         const struct dp_event *other = &coder->events.at[k];
         const struct dp_site *at = &coder->sites.at[k];
 
+        if (is_aim_of_protest(coder, i, k)) {
+            return true;
+        }
         if (k == i || at->kind == DP_FRAME_NOUN) {
             continue;
         }
