@@ -39,6 +39,7 @@ static bool is_upper(const struct dp_parser *p, uint32_t i)
 static enum dp_pos pos_at(const struct dp_parser *p, uint32_t i) { return (enum dp_pos)p->syn->words[i].pos; }
 
 enum { BRACKET_WORDS = 5 }; /* in brackets that a clause goes on behind */
+enum { ATTRIBUTE_MAX_TOKENS = 12 };
 
 /* A position where a clause can start: the sentence's beginning, or behind a comma, stop or conjunction. */
 static bool starts_clause(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
@@ -440,6 +441,25 @@ static bool is_second_word(const struct dp_parser *p, const struct dp_sentence *
     return true;
 }
 
+/* "die | von der Regierung | unterstützten Kämpfer": a determiner with a preposition right behind it opens an
+ * attribute. */
+static bool inside_attribute(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    uint32_t k = i;
+
+    while (k-- > s->first && i - k <= ATTRIBUTE_MAX_TOKENS) {
+        enum dp_pos pos = pos_at(p, k);
+
+        if (pos == DP_POS_COMMA || pos == DP_POS_STOP || pos == DP_POS_VERB || pos == DP_POS_SUB) {
+            return false;
+        }
+        if (pos == DP_POS_DET && pos_at(p, k + 1) == DP_POS_PREP) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Adjective or verb: "die verletzten Soldaten", "sie verletzten Soldaten". */
 static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32_t i, uint32_t classes)
 {
@@ -449,13 +469,14 @@ static bool tag_content(struct dp_parser *p, const struct dp_sentence *s, uint32
 
     if (has(classes, DP_W_VERB) && has(classes, DP_W_ADJ)) {
         bool inner = i > s->first && (pos_at(p, i - 1) == DP_POS_NOUN || pos_at(p, i - 1) == DP_POS_NAME ||
-                                      pos_at(p, i - 1) == DP_POS_TIME);
+                                      pos_at(p, i - 1) == DP_POS_TIME || dp_is_finite(p, i - 1));
         bool goes_on = i > s->first + 1 && pos_at(p, i - 1) == DP_POS_CONJ && pos_at(p, i - 2) == DP_POS_PARTICLE &&
                        dp_verb_as(p, i, DP_V_FINITE) != NULL; /* "nahm ihn fest und beschlagnahmte Waffen" */
         bool verb = dp_verb_as(p, i, DP_V_FINITE) != NULL && (ends_unlike_next(p, s, i) || is_second_word(p, s, i));
         bool adjective = before_noun(p, s, i + 1) && looks_like_adjective(p, i) && !goes_on && !verb &&
                          (after_phrase_start || i == s->first ||
-                          (inner && (dp_verb_as(p, i, DP_V_FINITE) == NULL || has_finite_before(p, s, i))));
+                          (inner && (dp_verb_as(p, i, DP_V_FINITE) == NULL || has_finite_before(p, s, i) ||
+                                     inside_attribute(p, s, i))));
 
         if (adjective) {
             choose_adjective(p, i);
