@@ -48,6 +48,7 @@ struct dp_site {
     int32_t chunk;                /* of a noun or participle trigger; DP_NONE for a verb */
     bool is_participle;           /* "die festgenommenen Männer": verb frame, its object is `chunk` */
     bool active_participle;       /* "die angreifenden Truppen" */
+    bool is_inverted;             /* "Ein Abkommen lehnt Riad ab": the clause's subject is the object */
     const struct dp_frame *frame; /* of a coded event */
     int32_t shown; /* of a coded verb: the chunk shown as a part of its trigger ("lifted ... embargo"); DP_NONE */
 };

@@ -73,8 +73,23 @@ static bool chunk_in_set(const struct dp_coder *coder, int32_t k, uint32_t set)
     return false;
 }
 
-static bool phrase_is(const struct dp_coder *coder, const struct dp_condition *condition, int32_t k)
+/* "ein Teil seiner Truppen", "der Norden Malis": what it is a part of decides. The phrase itself where it is no part.
+ */
+static int32_t whole_of(const struct dp_coder *coder, int32_t k)
 {
+    const struct dp_chunk *chunk = &coder->syn->chunks[k];
+    const struct dp_frames *frames = coder->frames;
+    bool part =
+        chunk->kind == DP_CHUNK_NOUN && ((frames->part != 0 && dp_token_in_set(coder, chunk->head, frames->part - 1)) ||
+                                         (frames->area != 0 && dp_token_in_set(coder, chunk->head, frames->area - 1)));
+    int32_t owner = part ? dp_chunk_genitive(coder->syn, k, coder->von) : DP_NONE;
+
+    return owner != DP_NONE ? owner : k;
+}
+
+static bool phrase_is(const struct dp_coder *coder, const struct dp_condition *condition, int32_t phrase)
+{
+    int32_t k = whole_of(coder, phrase);
     uint8_t flags = coder->who[k].flags;
 
     switch ((enum dp_want)condition->want) {

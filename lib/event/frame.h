@@ -140,6 +140,7 @@ struct dp_frames {
     uint32_t violence;                /* set index + 1 of "violence", 0 = none */
     uint32_t whole;                   /* of "whole": nouns that only look like compounds */
     uint32_t area;                    /* of "area": nouns for a part of the place behind them */
+    uint32_t part;                    /* of "part": nouns for some of those behind them */
 };
 
 /* Compiles *.frames files. Sets may be used before the file that defines them: they are settled by their names. */

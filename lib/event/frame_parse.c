@@ -95,6 +95,9 @@ static enum dp_status parse_set(struct parser *p, struct dp_str line)
     if (dp_str_is(name, "area")) {
         p->b->frames->area = set + 1;
     }
+    if (dp_str_is(name, "part")) {
+        p->b->frames->part = set + 1;
+    }
     return add_members(p, set, line);
 }
 

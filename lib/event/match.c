@@ -140,22 +140,76 @@ static bool head_fits(const struct dp_coder *coder, const struct dp_head *head, 
     return !head->second_only || coder->syn->words[site->token].head > 0;
 }
 
+static bool wants_acting_subject(const struct dp_frame *frame)
+{
+    for (uint32_t i = 0; i < frame->condition_count; i++) {
+        const struct dp_condition *condition = &frame->conditions[i];
+
+        if (condition->source.kind == DP_SRC_SUBJ && condition->want == DP_WANT_ACTOR && !condition->negative) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool behind_comma(const struct dp_coder *coder, uint32_t i)
+{
+    enum dp_pos before = i > 0 ? (enum dp_pos)coder->syn->words[i - 1].pos : DP_POS_STOP;
+
+    return before == DP_POS_COMMA || before == DP_POS_STOP || before == DP_POS_QUOTE;
+}
+
+/* "Ein Abkommen lehnt Riad ab", "Die Quote lehnt die Regierung ab": forms that can be either case, first what cannot
+ * act, behind the verb who can. */
+static bool is_inverted(const struct dp_coder *coder, const struct dp_site *site)
+{
+    const struct dp_clause *clause;
+    const struct dp_chunk *first;
+    const struct dp_chunk *second;
+
+    if (!coder->german || site->kind != DP_FRAME_VERB || site->is_participle || site->clause == DP_NONE) {
+        return false;
+    }
+    clause = &coder->syn->clauses[site->clause];
+    if (clause->kind != DP_CLAUSE_MAIN || (clause->flags & (DP_CL_PASSIVE | DP_CL_STATE)) != 0 ||
+        clause->subject == DP_NONE || clause->object == DP_NONE || clause->finite == DP_NONE) {
+        return false;
+    }
+    first = &coder->syn->chunks[clause->subject];
+    second = &coder->syn->chunks[clause->object];
+    return first->kind == DP_CHUNK_NOUN && first->end <= (uint32_t)clause->finite &&
+           !behind_comma(coder, (uint32_t)clause->finite) && second->kind != DP_CHUNK_PRONOUN &&
+           second->first == (uint32_t)clause->finite + 1 && (first->agr & DP_AGR_CASE(DP_ACC)) != 0 &&
+           (second->agr & DP_AGR_CASE(DP_NOM)) != 0 && (coder->who[clause->subject].flags & DP_WHO_ACTOR) == 0 &&
+           (coder->who[clause->object].flags & DP_WHO_ACTOR) != 0;
+}
+
+static struct dp_site turned_for(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
+{
+    struct dp_site turned = *site;
+
+    turned.is_inverted = wants_acting_subject(frame) && is_inverted(coder, site);
+    return turned;
+}
+
 struct dp_failure dp_head_try(const struct dp_coder *coder, const struct dp_head *head, const struct dp_site *site,
                               struct dp_match *match)
 {
     const struct dp_frame *frame = &coder->frames->frames.at[head->frame];
+    struct dp_site turned = turned_for(coder, frame, site);
     struct dp_failure failure;
 
     if (!head_fits(coder, head, site)) {
         return (struct dp_failure){.kind = DP_FAILS_HEAD};
     }
-    failure = dp_frame_check(coder, frame, site);
-    return failure.kind == DP_HOLDS ? fill(coder, frame, site, match) : failure;
+    failure = dp_frame_check(coder, frame, &turned);
+    return failure.kind == DP_HOLDS ? fill(coder, frame, &turned, match) : failure;
 }
 
 static enum dp_status try_heads(struct dp_coder *coder, uint32_t first_head, const struct dp_site *site)
 {
     struct dp_match best = {.frame = NULL, .rank = -1};
+    struct dp_site turned;
 
     if (coder->explains && first_head != 0 &&
         !DP_PUSH(coder->arena, &coder->tries, ((struct dp_try){*site, first_head}))) {
@@ -174,7 +228,8 @@ static enum dp_status try_heads(struct dp_coder *coder, uint32_t first_head, con
     if (best.frame == NULL || coder->events.count >= DP_ARTICLE_MAX_EVENTS) {
         return DP_OK;
     }
-    return dp_event_build(coder, best.frame, site, &best.actors, &best.recipients);
+    turned = turned_for(coder, best.frame, site);
+    return dp_event_build(coder, best.frame, &turned, &best.actors, &best.recipients);
 }
 
 static enum dp_status match_verb(struct dp_coder *coder, int32_t c)

@@ -11,8 +11,33 @@ static bool tells_a_date(const struct dp_timex *timex)
     return timex->time.type != DP_TIMEX_SET && timex->time.from[0] != '\0' && timex->time.to[0] != '\0';
 }
 
-/* The date of the event's own clause, else of a clause around it that does not report it. */
-static const struct dp_timex *find_date(const struct dp_coder *coder, const struct dp_site *site)
+static bool is_speech(enum dp_event_type type)
+{
+    switch (type) {
+    case DP_EVENT_AGREE:
+    case DP_EVENT_SUPPORT:
+    case DP_EVENT_CONCEDE:
+    case DP_EVENT_REQUEST:
+    case DP_EVENT_ACCUSE:
+    case DP_EVENT_REJECT:
+    case DP_EVENT_THREATEN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* What is said hangs on the clause that says it: "warf der Armee vor, 1975 geputscht zu haben". */
+static bool hangs_on(const struct dp_coder *coder, int32_t c, int32_t around)
+{
+    while (c != DP_NONE && c != around) {
+        c = coder->syn->clauses[c].parent;
+    }
+    return c == around;
+}
+
+/* The date of the event's own clause, else of another that does not report it; what is said does not date a speech. */
+static const struct dp_timex *find_date(const struct dp_coder *coder, const struct dp_site *site, bool speech)
 {
     uint32_t s = coder->text->tokens[site->token].sentence;
     int32_t claim = coder->claims->of_token[site->token];
@@ -31,7 +56,8 @@ static const struct dp_timex *find_date(const struct dp_coder *coder, const stru
         if (clause == site->clause) {
             return timex;
         }
-        if (coder->claims->of_token[timex->first] == claim && other == NULL) {
+        if (coder->claims->of_token[timex->first] == claim && other == NULL &&
+            !(speech && site->clause != DP_NONE && hangs_on(coder, clause, site->clause))) {
             other = timex;
         }
     }
@@ -40,7 +66,7 @@ static const struct dp_timex *find_date(const struct dp_coder *coder, const stru
 
 void dp_site_date(const struct dp_coder *coder, const struct dp_site *site, struct dp_event *event)
 {
-    const struct dp_timex *timex = find_date(coder, site);
+    const struct dp_timex *timex = find_date(coder, site, is_speech(event->type));
 
     if (timex == NULL) {
         return;

@@ -217,6 +217,15 @@ static int32_t noun_argument(const struct dp_coder *coder, const struct dp_site 
     return found == site->chunk ? DP_NONE : found;
 }
 
+/* What the clause's subject and object are in truth. */
+static enum dp_source_kind turned(const struct dp_site *site, enum dp_source_kind kind)
+{
+    if (!site->is_inverted || (kind != DP_SRC_SUBJ && kind != DP_SRC_OBJ)) {
+        return kind;
+    }
+    return kind == DP_SRC_SUBJ ? DP_SRC_OBJ : DP_SRC_SUBJ;
+}
+
 static int32_t outer_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)
 {
     if (source->kind == DP_SRC_SPEAKER) {
@@ -235,11 +244,11 @@ static int32_t outer_chunk(const struct dp_coder *coder, const struct dp_site *s
         return clause_phrase(coder, site->clause, source->prep);
     }
     if (source->kind == DP_SRC_GEN) { /* "bedurfte der Hilfe", and what hangs on the object */
-        int32_t object = verb_argument(coder, site->clause, DP_SRC_OBJ);
+        int32_t object = verb_argument(coder, site->clause, turned(site, DP_SRC_OBJ));
 
         return object == DP_NONE ? DP_NONE : dp_chunk_genitive(coder->syn, object, coder->von);
     }
-    return verb_argument(coder, site->clause, (enum dp_source_kind)source->kind);
+    return verb_argument(coder, site->clause, turned(site, (enum dp_source_kind)source->kind));
 }
 
 int32_t dp_source_chunk(const struct dp_coder *coder, const struct dp_site *site, const struct dp_source *source)

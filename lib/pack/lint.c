@@ -170,7 +170,7 @@ static enum dp_status check_file(struct dp_linter *l, struct said *said, const s
 /* The engine itself asks for these. */
 static bool is_engines(struct dp_str set)
 {
-    return dp_str_is(set, "violence") || dp_str_is(set, "whole") || dp_str_is(set, "area");
+    return dp_str_is(set, "violence") || dp_str_is(set, "whole") || dp_str_is(set, "area") || dp_str_is(set, "part");
 }
 
 static void tell_unused(struct dp_linter *l, const struct said *said)
