@@ -17,6 +17,17 @@ static bool denies(const struct dp_coder *coder, uint32_t k)
     return lemma != DP_NO_SYM && dp_map_get(&coder->frames->denials, dp_map_key(0, lemma), 0) != 0;
 }
 
+/* What clause `c` hangs on: of "... and impose a blockade" what the infinitive before it hangs on. */
+static int32_t clause_above(const struct dp_coder *coder, int32_t c)
+{
+    const struct dp_clause *clause = &coder->syn->clauses[c];
+
+    while (clause->kind == DP_CLAUSE_INF && clause->is_coordinated && clause->parent != DP_NONE) {
+        clause = &coder->syn->clauses[clause->parent];
+    }
+    return clause->parent;
+}
+
 /* Does the trigger at `site` hang on clause `c`, or is a noun of it? */
 static bool is_within(const struct dp_coder *coder, const struct dp_site *site, int32_t c)
 {
@@ -26,7 +37,7 @@ static bool is_within(const struct dp_coder *coder, const struct dp_site *site, 
         return site->kind == DP_FRAME_NOUN;
     }
     for (int hops = 0; at != DP_NONE && at != c && hops < 8; hops++) {
-        at = coder->syn->clauses[at].parent;
+        at = clause_above(coder, at);
     }
     return at == c;
 }
@@ -37,7 +48,7 @@ static bool is_infinitive_of(const struct dp_coder *coder, const struct dp_site 
     int32_t c = site->clause;
 
     while (c != around && c != DP_NONE && coder->syn->clauses[c].kind == DP_CLAUSE_INF) {
-        c = coder->syn->clauses[c].parent;
+        c = clause_above(coder, c);
     }
     return c == around;
 }

@@ -6,7 +6,7 @@ static bool is_operator(const struct dp_coder *coder, uint32_t lemma)
     return lemma != DP_NO_SYM && dp_map_get(&coder->frames->operators, dp_map_key(0, lemma), 0) != 0;
 }
 
-/* The phrase in front of the comma before `clause`; *is_near = nothing of the verb stands between them. */
+/* The phrase in front of `clause`, in German of the comma before it; *is_near = nothing of the verb stands between. */
 static int32_t phrase_before(const struct dp_coder *coder, const struct dp_clause *clause, bool *is_near)
 {
     uint32_t first = coder->text->sentences[clause->sentence].first;
@@ -21,7 +21,7 @@ static int32_t phrase_before(const struct dp_coder *coder, const struct dp_claus
         i--;
         *is_near = false; /* "wies den Plan zurück, ..." */
     }
-    return i > first && i < clause->first ? coder->syn->chunk_of[i - 1] : DP_NONE;
+    return i > first && (i < clause->first || !coder->german) ? coder->syn->chunk_of[i - 1] : DP_NONE;
 }
 
 int32_t dp_governing_noun(const struct dp_coder *coder, const struct dp_clause *clause)

@@ -158,6 +158,19 @@ static int status_from_above(const struct dp_coder *coder, const struct dp_claus
     return status < 0 ? adjective_status(coder, clause->parent) : status;
 }
 
+/* "will visit Chad to mediate", "must go to Rome to sign": what an act is for is as certain as the act at most. */
+static int purpose_status(const struct dp_coder *coder, const struct dp_clause *clause)
+{
+    const struct dp_clause *parent = &coder->syn->clauses[clause->parent];
+    int status;
+
+    if (coder->german || clause->kind != DP_CLAUSE_INF || coder->syn->words[clause->first].pos != DP_POS_ZU) {
+        return -1;
+    }
+    status = modal_status(coder, parent);
+    return status < 0 && (parent->flags & DP_CL_FUTURE) != 0 ? DP_FUTURE : status;
+}
+
 /* What the verbs around it make of it: "forderte ..., abzuziehen", "plant ein Treffen". */
 static int context_status(const struct dp_coder *coder, const struct dp_frame *frame, const struct dp_site *site)
 {
@@ -173,11 +186,16 @@ static int context_status(const struct dp_coder *coder, const struct dp_frame *f
         if (clause->kind != DP_CLAUSE_INF && !(clause->kind == DP_CLAUSE_SUB && is_content(coder, clause))) {
             break;
         }
+        if (clause->kind == DP_CLAUSE_INF && clause->is_coordinated) { /* "agreed to halt attacks and release ..." */
+            clause = &coder->syn->clauses[clause->parent];
+            continue;
+        }
         noun = coder->german || clause->kind != DP_CLAUSE_SUB ? DP_NONE : dp_governing_noun(coder, clause);
         if (noun != DP_NONE) { /* "demanded an admission that ...": what is admitted is not what is demanded */
             return operator_of(coder, coder->syn->words[coder->syn->chunks[noun].head].lemma);
         }
         status = status_from_above(coder, clause);
+        status = status < 0 ? purpose_status(coder, clause) : status;
         clause = &coder->syn->clauses[clause->parent];
     }
     return status;

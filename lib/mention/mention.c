@@ -255,6 +255,10 @@ static struct dp_found from_gazetteer(const struct finder *f, uint32_t i, const 
     struct dp_gaz_match match = dp_gaz_longest(f->gaz, f->text, i);
     uint32_t sense = match.end > i ? best_sense(f, i, &match, tag) : DP_NO_SENSE;
 
+    if (sense == DP_NO_SENSE && match.end > i + 1) { /* "visited Russia today": no broadcaster, but a country */
+        match = (struct dp_gaz_match){i + 1, dp_gaz_word(f->gaz, f->text->tokens[i].sym)};
+        sense = best_sense(f, i, &match, tag);
+    }
     if (sense == DP_NO_SENSE) {
         return none(i);
     }

@@ -605,6 +605,23 @@ static int32_t coordination_head(const struct dp_parser *p, int32_t a, const str
     return best;
 }
 
+/* "After the signing of an accord, | the government and the rebels agreed": an English sentence opens with a phrase of
+ * its own; its verb comes behind `last`. */
+static bool opens_sentence(const struct dp_parser *p, int32_t first, int32_t a, int32_t last)
+{
+    uint32_t end = p->chunks.at[last].end;
+    uint32_t i = p->chunks.at[first].prep_token;
+
+    if (p->german || i == UINT32_MAX || (i > 0 && p->text->tokens[i - 1].sentence == p->text->tokens[i].sentence) ||
+        end >= p->text->token_count || pos_at(p, end) != DP_POS_VERB) {
+        return false;
+    }
+    while (i < p->chunks.at[a].end && pos_at(p, i) != DP_POS_VERB) {
+        i++;
+    }
+    return i == p->chunks.at[a].end;
+}
+
 static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
 {
     int32_t before = phrase_before(p, first, k);
@@ -627,7 +644,7 @@ static void link_coordination(struct dp_parser *p, int32_t first, int32_t k)
     for (int32_t a = head; a > first; a = before) { /* "A, B und C" */
         before = phrase_before(p, first, a);
         if (!joined_by(p, &p->chunks.at[before], &p->chunks.at[a], DP_POS_COMMA) ||
-            !may_coordinate(p, &p->chunks.at[before], &p->chunks.at[a])) {
+            !may_coordinate(p, &p->chunks.at[before], &p->chunks.at[a]) || opens_sentence(p, first, before, k)) {
             break;
         }
         join(p, before, a);

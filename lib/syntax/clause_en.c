@@ -101,6 +101,24 @@ static bool joins_clause(const struct dp_parser *p, uint32_t first, uint32_t con
     return false;
 }
 
+/* "said Russia and Ukraine must agree": both are the subject of what is said. */
+static bool joins_subjects(const struct dp_parser *p, uint32_t first, uint32_t conj, uint32_t end)
+{
+    int32_t k = conj > first ? p->syn->chunk_of[conj - 1] : DP_NONE;
+    int32_t next = conj + 1 < end ? p->syn->chunk_of[conj + 1] : DP_NONE;
+    uint32_t i;
+
+    if (k < 0 || next < 0 || p->chunks.at[k].prep != DP_NO_SYM || p->chunks.at[next].prep != DP_NO_SYM) {
+        return false;
+    }
+    i = p->chunks.at[k].first;
+    while (i > first && (dp_en_pos(p, i - 1) == DP_POS_TIME ||
+                         (dp_en_pos(p, i - 1) == DP_POS_PREP && dp_en_pos(p, i) == DP_POS_TIME))) {
+        i--; /* "said on Monday" */
+    }
+    return i > first && dp_en_is_verb(p, i - 1) && dp_is_finite(p, i - 1) && dp_en_takes_clause(p, i - 1);
+}
+
 static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, uint32_t end)
 {
     enum dp_pos pos = dp_en_pos(p, i);
@@ -124,6 +142,9 @@ static bool starts_piece(const struct dp_parser *p, uint32_t first, uint32_t i, 
     if (pos == DP_POS_CONJ &&
         (is_gapped(p, first, i, end) || (i + 1 < end && dp_en_is_gerund(p, i + 1) && has_verb(p, first, i)))) {
         return true;
+    }
+    if (pos == DP_POS_CONJ && joins_subjects(p, first, i, end)) {
+        return false;
     }
     if (pos == DP_POS_CONJ && joins_clause(p, first, i, end)) {
         return true;
@@ -189,7 +210,7 @@ static bool is_attribute(const struct dp_parser *p, uint32_t first, uint32_t i, 
 }
 
 /* The phrase that ends before `i`, from its head: "members of the opposition", behind a verb that takes a clause also
- * "soldiers in the region". */
+ * "soldiers in the region", "Russia and Ukraine". */
 static int32_t phrase_before(const struct dp_parser *p, uint32_t i, bool reported)
 {
     int32_t k = p->syn->chunk_of[i - 1];
@@ -197,6 +218,10 @@ static int32_t phrase_before(const struct dp_parser *p, uint32_t i, bool reporte
     for (int hops = 0; hops < 8; hops++) {
         const struct dp_chunk *chunk = &p->chunks.at[k];
 
+        if (reported && chunk->previous != DP_NONE) {
+            k = chunk->previous;
+            continue;
+        }
         if (chunk->of == DP_NONE && (!reported || chunk->prep == DP_NO_SYM || chunk->after == DP_NONE)) {
             break;
         }
@@ -223,11 +248,17 @@ static uint32_t second_clause(const struct dp_parser *p, uint32_t first, uint32_
     while (i < end && !dp_is_finite(p, i) && !names_agent(p, i, end)) {
         i++;
     }
-    if (i >= end || p->syn->chunk_of[i - 1] < 0) {
+    if (i >= end) {
         return end;
     }
-    if (is_attribute(p, first, i, end)) {
+    if (p->syn->chunk_of[i - 1] >= 0 && is_attribute(p, first, i, end)) {
         return i;
+    }
+    while (reported && i > first && dp_en_pos(p, i - 1) == DP_POS_ADV) { /* "said they also opposed" */
+        i--;
+    }
+    if (p->syn->chunk_of[i - 1] < 0) {
+        return end;
     }
     k = phrase_before(p, i, reported);
     return p->chunks.at[k].prep == DP_NO_SYM && p->chunks.at[k].first > first ? p->chunks.at[k].first : end;
@@ -391,6 +422,19 @@ static bool goes_on_inside(const struct builder *b, uint32_t start, uint32_t end
            !dp_en_is_helper(p, start) && !dp_en_takes_clause(p, start) && !dp_en_speaks(p, start);
 }
 
+/* "plans to tighten sanctions | and impose a blockade": a base form goes on with the infinitive before it. */
+static bool goes_on_infinitive(const struct builder *b, uint32_t start, uint32_t end)
+{
+    const struct dp_parser *p = b->p;
+
+    while (start < end && dp_en_pos(p, start) == DP_POS_ADV) {
+        start++;
+    }
+    return start < end && b->current != DP_NONE && clause_at(b, b->current)->kind == DP_CLAUSE_INF &&
+           !dp_en_is_gerund(p, (uint32_t)clause_at(b, b->current)->first) && dp_en_is_verb(p, start) &&
+           (p->syn->words[start].verb & DP_V_INF) != 0 && !dp_en_is_helper(p, start);
+}
+
 /* A piece with a verb of its own whose first word after a conjunction is `start`: it goes on with a clause, or is one.
  */
 static enum dp_status place_verb_piece(struct builder *b, uint32_t first, uint32_t start, uint32_t end,
@@ -449,6 +493,11 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
         (pos == DP_POS_PREP && start + 1 < end && dp_en_is_gerund(p, start + 1) && b->current != DP_NONE) ||
         (dp_en_is_verb(p, start) && !dp_is_finite(p, start) && b->current != DP_NONE)) {
         return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
+    }
+    if (start > first && !after_comma && goes_on_infinitive(b, start, end)) {
+        DP_TRY(open_clause(b, DP_CLAUSE_INF, b->current, first, end));
+        clause_at(b, b->current)->is_coordinated = true;
+        return DP_OK;
     }
     if (start > first && !after_comma && goes_on_inside(b, start, end)) {
         DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, first, end));

@@ -314,15 +314,43 @@ static bool commands(const struct dp_parser *p, uint32_t i)
     return lemma_is(p, i, verbs);
 }
 
+/* "the right of troops to fire", "Iran's plan to attack", "a plan by Iran to attack": who has the plan acts. */
+static int32_t owner_of_plan(const struct dp_parser *p, const struct dp_clause *clause, int32_t k)
+{
+    const struct dp_chunk *chunk = &p->chunks.at[k];
+    int32_t before = k - 1;
+
+    if (dp_en_pos(p, clause->first) != DP_POS_ZU || chunk->clause != clause->parent) {
+        return DP_NONE;
+    }
+    if (chunk->of != DP_NONE && !may_act(p, chunk->of) && may_act(p, k)) {
+        return k;
+    }
+    if (chunk->after != DP_NONE && chunk->prep != DP_NO_SYM && p->text->tokens[chunk->prep_token].sym == p->key.by &&
+        !may_act(p, chunk->after) && may_act(p, k)) {
+        return k;
+    }
+    return before >= 0 && p->chunks.at[before].of == k && p->chunks.at[before].first < chunk->first && !may_act(p, k) &&
+                   may_act(p, before)
+               ? before
+               : DP_NONE;
+}
+
 /* "urged Turkey to withdraw", "called on them to go", "accused him of spying": who stands before it acts. */
 static void control_subject(struct dp_parser *p, int32_t c)
 {
     struct dp_clause *clause = clause_at(p, c);
     const struct dp_clause *parent = clause->parent == DP_NONE ? NULL : clause_at(p, clause->parent);
     int32_t k = clause->first > 0 ? p->syn->chunk_of[clause->first - 1] : DP_NONE;
+    int32_t owner;
 
     if (clause->kind != DP_CLAUSE_INF || parent == NULL || parent->verb == DP_NONE || k < 0 ||
         dp_en_pos(p, clause->first) == DP_POS_CONJ) {
+        return;
+    }
+    owner = owner_of_plan(p, clause, k);
+    if (owner != DP_NONE) {
+        clause->subject = owner;
         return;
     }
     for (int hops = 0; hops < 8 && (p->chunks.at[k].of != DP_NONE || p->chunks.at[k].previous != DP_NONE); hops++) {
@@ -405,6 +433,9 @@ static void mark_future(struct dp_parser *p, int32_t c)
     if (parent->verb == DP_NONE && dp_en_pos(p, clause->first) == DP_POS_ZU &&
         p->syn->chunk_of[clause->first - 1] >= 0) {
         clause->flags |= DP_CL_FUTURE; /* a headline: "EU to impose sanctions" */
+    }
+    if (clause->is_coordinated) { /* "is to visit Rome and meet the pope" */
+        clause->flags |= parent->flags & DP_CL_FUTURE;
     }
     if (parent->finite == DP_NONE) {
         return;

@@ -177,14 +177,29 @@ static bool is_predicate(const struct dp_parser *p, const struct dp_sentence *s,
            !dp_en_continues_phrase(p, s, i + 1);
 }
 
+/* "a resolution that | aims to ...", "a law that bans the party": no noun has an infinitive or an article behind it. */
+static bool is_relative_verb(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
+{
+    const uint32_t starters = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_POSS);
+
+    if (i >= s->end || dp_verb_as(p, i, DP_V_FINITE) == NULL) {
+        return false;
+    }
+    if (!dp_en_has(dp_en_classes(p, i), DP_W_NOUN)) {
+        return true;
+    }
+    return dp_verb_as(p, i, DP_V_SG) != NULL && dp_str_ends(dp_token_norm(p->text, i), DP_STR("s")) && i + 2 < s->end &&
+           dp_en_pos(p, i + 1) != DP_POS_NAME &&
+           ((p->text->tokens[i + 1].sym == p->key.to && dp_verb_as(p, i + 2, DP_V_INF) != NULL) ||
+            (dp_en_classes(p, i + 1) & starters) != 0);
+}
+
 static bool tag_that(struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
     uint32_t prev = dp_en_before(p, s, i);
     enum dp_pos pos = prev == UINT32_MAX ? DP_POS_STOP : dp_en_pos(p, prev);
-    bool verb_next =
-        i + 1 < s->end && dp_verb_as(p, i + 1, DP_V_FINITE) != NULL && !dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN);
 
-    if ((pos == DP_POS_NOUN || pos == DP_POS_NAME) && verb_next) {
+    if ((pos == DP_POS_NOUN || pos == DP_POS_NAME) && is_relative_verb(p, s, i + 1)) {
         dp_en_choose(p, i, DP_POS_REL, DP_W_REL);
     } else if (pos == DP_POS_VERB || pos == DP_POS_NOUN || pos == DP_POS_NAME || pos == DP_POS_ADJ ||
                pos == DP_POS_TIME) {

@@ -30,7 +30,7 @@ static void tag_measure(struct dp_parser *p, const struct dp_sentence *s, uint32
 /* "up to 16 people" counts, too. */
 static bool is_up_to(const struct dp_parser *p, const struct dp_sentence *s, uint32_t i)
 {
-    return i + 2 < s->end && dp_token_is(p->text, i, "up") && p->text->tokens[i + 1].sym == p->key.to &&
+    return i + 2 < s->end && dp_str_is(dp_token_norm(p->text, i), "up") && p->text->tokens[i + 1].sym == p->key.to &&
            (p->text->tokens[i + 2].kind == DP_TOK_NUMBER || dp_en_has(dp_en_classes(p, i + 2), DP_W_NUM));
 }
 
@@ -68,16 +68,16 @@ void dp_en_fix_word(struct dp_parser *p, const struct dp_sentence *s, uint32_t i
     if (is_time_attribute(p, s, i)) {
         p->syn->words[i].pos = DP_POS_ADJ;
     }
+    if (is_up_to(p, s, i)) {
+        p->syn->words[i] = (struct dp_word){.pos = DP_POS_NUM, .agr = DP_AGR_ALL};
+        p->syn->words[i + 1] = p->syn->words[i];
+    }
     if (p->syn->words[i].pos == DP_POS_ADV && p->syn->words[i].lemma != DP_NO_SYM) {
         tag_measure(p, s, i);
     }
     if (is_due_to(p, s, i)) {
         p->syn->words[i].pos = DP_POS_ADJ;
         p->syn->words[i + 1].pos = DP_POS_ZU;
-    }
-    if (is_up_to(p, s, i)) {
-        p->syn->words[i] = (struct dp_word){.pos = DP_POS_NUM, .agr = DP_AGR_ALL};
-        p->syn->words[i + 1] = p->syn->words[i];
     }
     if (is_short_bracket(p, s, i)) {
         p->syn->words[i].pos = DP_POS_QUOTE;
