@@ -259,6 +259,19 @@ static void open_box(struct walk *w, const xmlNode *node, const struct element *
     }
 }
 
+/* "[1]": a raised link to another place of the same page. */
+static bool is_footnote_mark(const xmlNode *node)
+{
+    const xmlNode *link = node->children;
+    struct dp_str to;
+
+    if (!dp_html_is(node, "sup") || !dp_html_is(link, "a")) {
+        return false;
+    }
+    to = dp_html_attr(link, "href");
+    return to.ptr != NULL && to.len > 1 && to.ptr[0] == '#';
+}
+
 /* Returns whether to go on with the element's children. */
 static bool enter_element(struct walk *w, const xmlNode *node)
 {
@@ -273,7 +286,7 @@ static bool enter_element(struct walk *w, const xmlNode *node)
         return false;
     }
     if (element.role == INLINE) {
-        if ((dp_html_hints(node) & unwanted) != 0) {
+        if ((dp_html_hints(node) & unwanted) != 0 || is_footnote_mark(node)) {
             return false;
         }
         w->links += dp_html_is(node, "a");
