@@ -14,10 +14,12 @@
 #include <string.h>
 
 enum {
-    LONG_BYTES = 100,    /* a block that long is prose without a full stop at its end */
-    SENTENCE_BYTES = 30, /* and one that long with it */
-    MAIN_MIN_BYTES = 80, /* less prose is no main text */
-    LEAD_BLOCKS = 20,    /* between a title and its article */
+    LONG_BYTES = 100,     /* a block that long is prose without a full stop at its end */
+    SENTENCE_BYTES = 30,  /* and one that long with it */
+    MAIN_MIN_BYTES = 80,  /* less prose is no main text */
+    LEAD_BLOCKS = 20,     /* between a title and its article */
+    ENTRIES_PERCENT = 80, /* of the page's prose, that the entries of a ticker hold together */
+    ENTRY_PERCENT = 60,   /* and less than which each of them holds */
     NONE = UINT32_MAX >> 1
 };
 
@@ -144,10 +146,54 @@ static uint32_t best_named(const struct finder *f, uint32_t hint, uint32_t perce
     return (uint64_t)most * 100 >= total * percent ? best : NONE;
 }
 
+/* The innermost box around both. */
+static uint32_t common_box(const struct dp_html_page *page, uint32_t a, uint32_t b)
+{
+    while (a != b) { /* a parent's index is smaller */
+        if (a > b) {
+            a = page->boxes.at[a].parent;
+        } else {
+            b = page->boxes.at[b].parent;
+        }
+    }
+    return a;
+}
+
+/*
+ * A ticker names each of its entries as an article's text. The box around all that stand in no other such box, when
+ * they hold most of the page's prose and none of them alone does; NONE when it is not so.
+ */
+static uint32_t box_of_entries(const struct finder *f)
+{
+    const struct dp_html_page *page = f->page;
+    uint64_t total = f->prose[page->blocks.count];
+    uint64_t sum = 0;
+    uint32_t most = 0;
+    uint32_t around = NONE;
+    uint32_t behind = 0; /* blocks before are counted */
+
+    for (uint32_t i = 0; i < page->boxes.count; i++) {
+        const struct dp_html_box *box = &page->boxes.at[i];
+        uint32_t here = between(f->prose, box);
+
+        if ((box->hints & DP_HTML_BODY) == 0 || box->is_cut || here == 0 || box->first < behind) {
+            continue;
+        }
+        sum += here;
+        most = here > most ? here : most;
+        behind = box->end;
+        around = around == NONE ? i : common_box(page, around, i);
+    }
+    return sum * 100 >= total * ENTRIES_PERCENT && most * UINT64_C(100) < total * ENTRY_PERCENT ? around : NONE;
+}
+
 static uint32_t choose_box(const struct finder *f)
 {
-    uint32_t box = best_named(f, DP_HTML_BODY, 40);
+    uint32_t box = box_of_entries(f);
 
+    if (box == NONE) {
+        box = best_named(f, DP_HTML_BODY, 40);
+    }
     if (box == NONE) {
         box = best_named(f, DP_HTML_ARTICLE, 40);
     }
@@ -223,6 +269,16 @@ static bool is_part(const struct dp_html_block *b)
     return b->kind != DP_HTML_LOOSE || b->has_stop || length(b) > 60;
 }
 
+/* And when it stands behind all prose? A heading there goes with what follows it. */
+static bool is_part_of_end(const struct dp_html_block *b)
+{
+    if (b->linked * 2 >= length(b)) {
+        return false;
+    }
+    return b->kind == DP_HTML_ITEM || b->kind == DP_HTML_HEADING ||
+           ((b->kind == DP_HTML_PARA || b->kind == DP_HTML_QUOTE) && b->has_stop);
+}
+
 /* Does a block stand in a box that is only announced as a teaser? */
 static bool is_teaser(const struct finder *f, const struct dp_html_block *b)
 {
@@ -292,8 +348,8 @@ static void keep_blocks(struct finder *f, uint32_t main, struct dp_str title)
             b->is_kept = is_part(b) && !(b->kind == DP_HTML_HEADING && same_text(text, title));
         } else if (i < range.first && b->kind == DP_HTML_HEADING) {
             b->is_kept = b->linked * 2 < length(b) && !same_text(text, title);
-        } else if (i >= range.end && (b->kind == DP_HTML_PARA || b->kind == DP_HTML_ITEM || b->kind == DP_HTML_QUOTE)) {
-            b->is_kept = b->linked * 2 < length(b) && (b->has_stop || b->kind == DP_HTML_ITEM);
+        } else if (i >= range.end) {
+            b->is_kept = is_part_of_end(b) && !(b->kind == DP_HTML_HEADING && same_text(text, title));
         }
     }
 }

@@ -94,6 +94,18 @@ static void read_script(struct dp_html_meta *meta, const xmlNode *node)
     }
 }
 
+/* Its text may stand in a link or a span. */
+static void read_head(struct dp_html_meta *meta, const xmlNode *node)
+{
+    if (meta->heads++ > 0) {
+        return;
+    }
+    while (node->children != NULL && node->children->next == NULL && node->children->type == XML_ELEMENT_NODE) {
+        node = node->children;
+    }
+    meta->head = dp_str_trim(dp_html_text(node));
+}
+
 static void read_element(struct dp_html_meta *meta, const xmlNode *node)
 {
     if (strchr("mltsh", node->name[0]) == NULL) {
@@ -109,28 +121,52 @@ static void read_element(struct dp_html_meta *meta, const xmlNode *node)
         read_script(meta, node);
     } else if (dp_html_is(node, "title")) {
         dp_html_offer(meta, DP_HTML_TITLE, 5, dp_html_text(node));
+    } else if (dp_html_is(node, "h1")) {
+        read_head(meta, node);
     } else if (dp_html_is(node, "html")) {
         dp_html_offer(meta, DP_HTML_LANG, 1, dp_html_attr(node, "lang"));
         dp_html_offer(meta, DP_HTML_LANG, 1, dp_html_attr(node, "xml:lang"));
     }
 }
 
+static const char *const title_marks[] = {" | ", " - ", " – ", " — ", " :: ", ": "};
+
 /* Cut " | Site", " - Site" off a title when the page names the site so. */
 static void cut_site(struct dp_html_meta *meta)
 {
-    static const char *const marks[] = {" | ", " - ", " – ", " — ", " :: ", ": "};
     struct dp_str *title = &meta->value[DP_HTML_TITLE];
     struct dp_str site = meta->value[DP_HTML_SITE];
 
     if (title->ptr == NULL || site.ptr == NULL || !dp_str_ends(*title, site)) {
         return;
     }
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+    for (size_t i = 0; i < sizeof(title_marks) / sizeof(title_marks[0]); i++) {
         struct dp_str before = dp_str_sub(*title, 0, title->len - site.len);
-        struct dp_str mark = dp_str_of(marks[i]);
+        struct dp_str mark = dp_str_of(title_marks[i]);
 
         if (before.len > mark.len && dp_str_ends(before, mark)) {
             title->len = before.len - mark.len;
+            return;
+        }
+    }
+}
+
+/*
+ * Cut off what follows the page's only heading in its title: "Streik im Hafen beendet - Der Bote". A heading that is
+ * the smaller part of the title may be the site's name: "Der Bote - Streik im Hafen".
+ */
+static void cut_behind_head(struct dp_html_meta *meta)
+{
+    struct dp_str *title = &meta->value[DP_HTML_TITLE];
+    struct dp_str head = meta->head;
+
+    if (meta->heads != 1 || title->ptr == NULL || head.ptr == NULL || head.len * 2 < title->len ||
+        !dp_str_starts(*title, head)) {
+        return;
+    }
+    for (size_t i = 0; i < sizeof(title_marks) / sizeof(title_marks[0]); i++) {
+        if (dp_str_starts(dp_str_sub(*title, head.len, title->len), dp_str_of(title_marks[i]))) {
+            title->len = head.len;
             return;
         }
     }
@@ -148,4 +184,5 @@ void dp_html_read_meta(struct dp_html_meta *meta, struct dp_arena *arena, const 
         }
     }
     cut_site(meta);
+    cut_behind_head(meta);
 }

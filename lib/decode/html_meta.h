@@ -23,6 +23,8 @@ struct dp_html_meta {
     int rank[DP_HTML_FACT_COUNT];
     int64_t published_us; /* value[DP_HTML_DATE] read, DP_TIME_NONE = none that can be read */
     bool bad_date;        /* a date was found that cannot be read */
+    struct dp_str head;   /* text of the page's first <h1>, borrowed from the tree; absent = it has none */
+    int heads;            /* how many it has */
     struct dp_arena *arena;
 };
 

@@ -39,7 +39,7 @@ static const struct element elements[] = {
     {"br", BREAK, 0},
     {"button", HIDDEN, 0},
     {"canvas", HIDDEN, 0},
-    {"caption", BLOCK, DP_HTML_CAPTION},
+    {"caption", CELL, 0},
     {"center", BLOCK, 0},
     {"dd", ITEM, 0},
     {"details", BLOCK, 0},

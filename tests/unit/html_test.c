@@ -60,6 +60,8 @@ static void text_is_cut_into_paragraphs(void **state)
         {"<p>Text</p><ul><li><a href=x>Auch interessant</a></li><li>Kein <a href=y>Link</a> allein</li></ul>",
          "Text\n\nKein Link allein"},
         {"<p>a<span>b</span>c <i> d </i> e</p>", "abc d e"},
+        {"<p>Der Rat<sup><a href=#n1>[1]</a></sup> tagt auf 5 m<sup>2</sup>.</p>", "Der Rat tagt auf 5 m2."},
+        {"<h2>Kopf <span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Text</p>", "Kopf\n\nText"},
         {"<!-- <p>nie</p> --><p>Text<!-- nie --> weiter</p>", "Text weiter"},
         {"<table><tr><td><p>Zelle</p></td></tr></table>", "Zelle"},
     };
@@ -156,6 +158,24 @@ static void the_title_is_not_repeated(void **state)
     assert_str(d.title, "Streik am Montag");
     assert_str(d.source, "Der Bote");
     assert_str(d.text, "Text.\n\nMehr");
+}
+
+static void what_follows_the_heading_in_a_title_is_cut(void **state)
+{
+    (void)state;
+    const struct {
+        const char *page, *title;
+    } cases[] = {
+        {"<title>Streik im Hafen beendet - Archiv - Bote</title><h1><a href=/>Streik im Hafen beendet</a></h1>",
+         "Streik im Hafen beendet"},
+        {"<title>Bote - Streik im Hafen</title><h1>Bote</h1>", "Bote - Streik im Hafen"},
+        {"<title>Streik im Hafen-Viertel</title><h1>Streik im Hafen</h1>", "Streik im Hafen-Viertel"},
+        {"<title>Streik im Hafen | Bote</title><h1>Streik im Hafen</h1><h1>Wetter</h1>", "Streik im Hafen | Bote"},
+        {"<title>Streik im Hafen | Bote</title><h1></h1>", "Streik im Hafen | Bote"},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_str(read_page(cases[i].page).title, cases[i].title);
+    }
 }
 
 static void metadata_in_every_place(void **state)
@@ -392,6 +412,7 @@ int main(void)
         cmocka_unit_test(a_front_page_has_no_main_text),
         cmocka_unit_test(text_that_only_metadata_holds_is_found),
         cmocka_unit_test(the_title_is_not_repeated),
+        cmocka_unit_test(what_follows_the_heading_in_a_title_is_cut),
         cmocka_unit_test(metadata_in_every_place),
         cmocka_unit_test(time_elements_and_the_page_s_language),
         cmocka_unit_test(what_the_message_says_goes_first),
