@@ -32,6 +32,17 @@ static bool is_blank(uint32_t cp)
            cp == 0x205F || cp == 0x3000;
 }
 
+/* Letters of a typesetter's ligature, NULL = it is none. They take no more bytes than it does. */
+static const char *ligature(uint32_t cp)
+{
+    static const char *const letters[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+    return cp >= 0xFB00 && cp <= 0xFB06 ? letters[cp - 0xFB00] : NULL;
+}
+
+/* Hyphens that only look the same: words are spelled with the one of ASCII. */
+static bool is_hyphen(uint32_t cp) { return cp == 0x2010 || cp == 0x2011; }
+
 static bool is_newline(uint32_t cp)
 {
     return cp == '\n' || cp == '\v' || cp == '\f' || cp == '\r' || cp == 0x2028 || cp == 0x2029;
@@ -72,6 +83,18 @@ static uint32_t replace_control(uint32_t cp, uint32_t *flags)
     return REMOVE;
 }
 
+static void put_visible(struct writer *w, uint32_t cp)
+{
+    const char *letters = ligature(cp);
+
+    for (; letters != NULL && *letters != '\0'; letters++) {
+        w->text[w->len++] = *letters;
+    }
+    if (letters == NULL) {
+        w->len += dp_utf8_put(w->text + w->len, is_hyphen(cp) ? '-' : cp);
+    }
+}
+
 static void put_char(struct writer *w, uint32_t cp, uint32_t *flags)
 {
     if (is_blank(cp) || is_newline(cp)) {
@@ -85,7 +108,7 @@ static void put_char(struct writer *w, uint32_t cp, uint32_t *flags)
     }
     if (cp != REMOVE) {
         put_held_back(w);
-        w->len += dp_utf8_put(w->text + w->len, cp);
+        put_visible(w, cp);
     }
 }
 

@@ -7,8 +7,8 @@
 /**
  * Clean running text: NFC; line ends as one newline; tabs and all kinds of spaces as one space; soft hyphens,
  * zero-width and bidirectional marks, NUL and control characters removed; blanks at the ends of lines cut; at most one
- * empty line together; nothing blank at both ends. C1 controls, which are Windows-1252 that was not converted, are
- * converted.
+ * empty line together; nothing blank at both ends. Ligatures become their letters, typographic hyphens the one of
+ * ASCII. C1 controls, which are Windows-1252 that was not converted, are converted.
  *
  * @param out    in the arena, NUL-terminated beyond its length; empty when nothing is left.
  * @param in     valid UTF-8; absent is as empty.

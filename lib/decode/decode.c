@@ -17,6 +17,8 @@
 
 #include <string.h>
 
+enum { MEND_ROUNDS = 3 }; /* text that went through that many wrong hands is given up */
+
 /* One call of dp_decode(). */
 struct job {
     struct dp_article *out;
@@ -94,20 +96,25 @@ static enum dp_status read_draft(struct job *job)
     return DP_OK;
 }
 
-/* Put right what was encoded twice, in title and text together or in neither. */
+/* Put right what was encoded twice or more often, in title and text together or in neither. */
 static enum dp_status mend(struct dp_draft *draft, struct dp_arena *arena)
 {
-    struct dp_mojibake found = {0};
+    for (int round = 0; round < MEND_ROUNDS; round++) {
+        struct dp_mojibake found = {0};
 
-    dp_mojibake_count(&found, draft->title);
-    dp_mojibake_count(&found, draft->text);
-    if (!dp_mojibake_is_likely(&found)) {
-        return DP_OK;
+        dp_mojibake_count(&found, draft->title);
+        dp_mojibake_count(&found, draft->text);
+        if (!dp_mojibake_is_likely(&found)) {
+            return DP_OK;
+        }
+        draft->flags |= DP_FLAG_MOJIBAKE_MENDED;
+        draft->title = dp_mojibake_mend(arena, draft->title);
+        draft->text = dp_mojibake_mend(arena, draft->text);
+        if (arena->failed) {
+            return DP_NO_MEMORY;
+        }
     }
-    draft->flags |= DP_FLAG_MOJIBAKE_MENDED;
-    draft->title = dp_mojibake_mend(arena, draft->title);
-    draft->text = dp_mojibake_mend(arena, draft->text);
-    return arena->failed ? DP_NO_MEMORY : DP_OK;
+    return DP_OK;
 }
 
 /* A cleaned line that is absent when nothing is left of it. */

@@ -1,8 +1,9 @@
-/* encoding.c - UTF-8, UTF-16 and Windows-1252. */
+/* encoding.c - UTF-8, UTF-16, Windows-1252 and ISO-8859-15. */
 #include "decode/encoding.h"
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "decode/charset.h"
 #include "depesche/article.h"
 
 #include <string.h>
@@ -150,8 +151,19 @@ static enum dp_status from_utf16(struct dp_str *out, struct dp_arena *arena, str
     return DP_OK;
 }
 
-static enum dp_status from_cp1252(struct dp_str *out, struct dp_arena *arena, struct dp_str bytes, uint32_t *flags)
+/*
+ * C1 controls, which ISO-8859-15 has at 0x80 to 0x9F, stand in no text; Windows-1252 is what was meant there. And no
+ * article holds the currency sign: the euro of ISO-8859-15 stands in its place, declared or not.
+ */
+static uint32_t single_byte_char(unsigned char byte, bool latin9)
 {
+    return (latin9 || byte == 0xA4) && byte > 0x9F ? dp_latin9_char(byte) : dp_cp1252_char(byte);
+}
+
+static enum dp_status from_single_bytes(struct dp_str *out, struct dp_arena *arena, struct dp_str bytes,
+                                        uint32_t *flags)
+{
+    bool latin9 = dp_charset_is_latin9(bytes);
     char *text = dp_arena_alloc(arena, (size_t)bytes.len * 3 + 4);
     uint32_t len = 0;
 
@@ -160,7 +172,7 @@ static enum dp_status from_cp1252(struct dp_str *out, struct dp_arena *arena, st
     }
     *flags |= DP_FLAG_ENCODING_CONVERTED;
     for (uint32_t i = 0; i < bytes.len; i++) {
-        len += dp_utf8_put(text + len, dp_cp1252_char((unsigned char)bytes.ptr[i]));
+        len += dp_utf8_put(text + len, single_byte_char((unsigned char)bytes.ptr[i], latin9));
     }
     *out = (struct dp_str){text, len};
     return DP_OK;
@@ -253,7 +265,7 @@ enum dp_status dp_encoding_to_utf8(struct dp_str *out, struct dp_arena *arena, s
     } else if (is_damaged_utf8(bytes)) {
         status = repair_utf8(out, arena, bytes, flags);
     } else {
-        status = from_cp1252(out, arena, bytes, flags);
+        status = from_single_bytes(out, arena, bytes, flags);
     }
     if (status != DP_OK) {
         return no_memory(err);

@@ -8,7 +8,8 @@
  * Find the encoding of `bytes` by its byte order mark or by its pattern and convert.
  *
  * UTF-8 stays (a few damaged bytes become U+FFFD: DP_FLAG_UTF8_REPAIRED); UTF-16 of both byte orders and Windows-1252
- * are converted (DP_FLAG_ENCODING_CONVERTED). The byte order mark is cut off.
+ * are converted (DP_FLAG_ENCODING_CONVERTED). What a page declares is believed where the bytes cannot tell: ISO-8859-15
+ * instead of Windows-1252. The byte order mark is cut off.
  *
  * @param out    valid UTF-8, may hold NUL and control characters; `bytes` itself when nothing had to be done.
  * @param flags  DP_FLAG_* are added.
