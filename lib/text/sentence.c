@@ -66,14 +66,31 @@ static uint32_t next_word(const struct splitter *s, uint32_t i, uint32_t end)
     return i;
 }
 
-/* A capital letter here can only come from the start of a sentence: the word is none of the nouns. */
-static bool is_function_word(const struct splitter *s, uint32_t i)
-{
-    const uint32_t function = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_POSS) |
-                              DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET) | DP_CLASS_BIT(DP_W_SUB) |
-                              DP_CLASS_BIT(DP_W_CONJ) | DP_CLASS_BIT(DP_W_ADV) | DP_CLASS_BIT(DP_W_QUANT);
+enum {
+    OPENERS = DP_CLASS_BIT(DP_W_DET) | DP_CLASS_BIT(DP_W_PRON) | DP_CLASS_BIT(DP_W_POSS) | DP_CLASS_BIT(DP_W_SUB) |
+              DP_CLASS_BIT(DP_W_CONJ),
+    FUNCTION_WORDS = OPENERS | DP_CLASS_BIT(DP_W_PREP) | DP_CLASS_BIT(DP_W_PREPDET) | DP_CLASS_BIT(DP_W_ADV) |
+                     DP_CLASS_BIT(DP_W_QUANT)
+};
 
-    return s->lex != NULL && (dp_lexicon_classes(s->lex, s->tokens->at[i].sym) & function) != 0;
+/*
+ * Is the word of one of `classes` and no noun ("Mal")? Then a capital letter here can only come from the start of a
+ * sentence.
+ */
+static bool is_function_word(const struct splitter *s, uint32_t i, uint32_t classes)
+{
+    uint32_t of_word = s->lex == NULL ? 0 : dp_lexicon_classes(s->lex, s->tokens->at[i].sym);
+
+    return (of_word & classes) != 0 && (of_word & DP_CLASS_BIT(DP_W_NOUN)) == 0;
+}
+
+/* Is the number at `i` the second of "3:2" or "17-26"? */
+static bool is_second_number(const struct splitter *s, uint32_t i)
+{
+    static const char *const marks[] = {":", "-", "–", NULL};
+
+    return i > 1 && (s->tokens->at[i].flags & DP_TOK_SPACE) == 0 && is_one_of(token_at(s, i - 1), marks) &&
+           s->tokens->at[i - 2].kind == DP_TOK_NUMBER;
 }
 
 /* A number that a full stop makes an ordinal: "27", or the day and month of "11.7. 2015"; no result such as "3:2". */
@@ -81,14 +98,13 @@ static bool is_short_number(const struct splitter *s, uint32_t i)
 {
     struct dp_str number = token_at(s, i);
     uint32_t digits = 0;
-    bool is_result = i > 0 && (s->tokens->at[i].flags & DP_TOK_SPACE) == 0 && dp_str_is(token_at(s, i - 1), ":");
 
     for (uint32_t k = 0; k < number.len && digits <= 2; k++) {
         bool is_digit = number.ptr[k] >= '0' && number.ptr[k] <= '9';
 
         digits = is_digit ? digits + 1 : number.ptr[k] == '.' ? 0 : 3;
     }
-    return s->tokens->at[i].kind == DP_TOK_NUMBER && digits <= 2 && !is_result;
+    return s->tokens->at[i].kind == DP_TOK_NUMBER && digits <= 2 && !is_second_number(s, i);
 }
 
 static bool has_ordinals(const struct splitter *s) { return s->lex != NULL && dp_str_is(s->lex->lang, "de"); }
@@ -98,8 +114,29 @@ static bool starts_lower(const struct splitter *s, uint32_t i)
     return s->tokens->at[i].kind == DP_TOK_WORD && (s->tokens->at[i].flags & DP_TOK_UPPER) == 0;
 }
 
-/* Does the terminal mark at `i` end a sentence, when `next` is the first token behind it and its closing marks? */
-static bool ends_sentence(const struct splitter *s, uint32_t i, uint32_t next)
+/* "500 (verunsicherte?) Kunden": the mark at `i` ends what stands in brackets within the sentence from `first` on. */
+static bool ends_aside(const struct splitter *s, uint32_t first, uint32_t i)
+{
+    if (token_at(s, i).ptr[0] == '.' || i + 1 >= s->tokens->count || !dp_str_is(token_at(s, i + 1), ")")) {
+        return false;
+    }
+    while (i > first && !dp_str_is(token_at(s, i), "(")) {
+        i--;
+    }
+    return i > first;
+}
+
+/* "1. The plan" at the start of a line. */
+static bool is_list_number(const struct splitter *s, uint32_t first, uint32_t i)
+{
+    return i == first + 1 && (s->tokens->at[first].flags & DP_TOK_LINE) != 0 && is_short_number(s, first);
+}
+
+/*
+ * Does the terminal mark at `i` end the sentence that begins with `first`, when `next` is the first token behind it and
+ * its closing marks?
+ */
+static bool ends_sentence(const struct splitter *s, uint32_t first, uint32_t i, uint32_t next)
 {
     uint32_t word = next_word(s, next, s->tokens->count);
     bool is_dot = token_at(s, i).ptr[0] == '.';
@@ -107,28 +144,32 @@ static bool ends_sentence(const struct splitter *s, uint32_t i, uint32_t next)
     if (next >= s->tokens->count || word >= s->tokens->count) {
         return true;
     }
-    if ((s->tokens->at[next].flags & (DP_TOK_SPACE | DP_TOK_LINE)) == 0 || starts_lower(s, word)) {
+    if ((s->tokens->at[next].flags & (DP_TOK_SPACE | DP_TOK_LINE)) == 0 || starts_lower(s, word) ||
+        ends_aside(s, first, i) || (is_dot && is_list_number(s, first, i))) {
         return false;
     }
     if (s->tokens->at[word].kind == DP_TOK_PUNCT && word == next) {
         return false; /* "...“, sagte er" */
     }
-    if (is_dot && has_ordinals(s) && i > 0 && is_short_number(s, i - 1) && word == next) {
-        return s->tokens->at[word].kind == DP_TOK_WORD && is_function_word(s, word);
+    if (is_dot && has_ordinals(s) && i > 0 && is_short_number(s, i - 1) && word == i + 1) {
+        return s->tokens->at[word].kind == DP_TOK_WORD && is_function_word(s, word, FUNCTION_WORDS);
     }
     return true;
 }
 
-/* "usw. Der Minister": an abbreviation's own full stop ends the sentence before a word that only there is upper case.
+/*
+ * "usw. Der Minister": an abbreviation's own full stop ends the sentence before a word that only there is upper case.
+ * An initial's ("Thomas M. Er schwieg") does so before fewer: "J. Von Berg" is one name.
  */
 static bool abbreviation_ends(const struct splitter *s, uint32_t i)
 {
+    const struct dp_token *token = &s->tokens->at[i];
     uint32_t next = i + 1;
+    bool is_initial = token->end - token->begin <= 2;
 
-    return next < s->tokens->count && (s->tokens->at[i].flags & DP_TOK_DOT) != 0 &&
-           s->tokens->at[i].end - s->tokens->at[i].begin > 2 && (s->tokens->at[next].flags & DP_TOK_UPPER) != 0 &&
-           s->tokens->at[next].kind == DP_TOK_WORD && is_function_word(s, next) &&
-           (s->tokens->at[next].flags & DP_TOK_CAPS) == 0;
+    return next < s->tokens->count && (token->flags & DP_TOK_DOT) != 0 &&
+           (s->tokens->at[next].flags & (DP_TOK_UPPER | DP_TOK_CAPS | DP_TOK_DOT)) == DP_TOK_UPPER &&
+           s->tokens->at[next].kind == DP_TOK_WORD && is_function_word(s, next, is_initial ? OPENERS : FUNCTION_WORDS);
 }
 
 static uint32_t line_end(const struct splitter *s, uint32_t i)
@@ -222,7 +263,7 @@ static uint32_t find_end(const struct splitter *s, uint32_t first)
                                                                    is_terminal(token_at(s, next))))) {
             next++;
         }
-        if (ends_sentence(s, i, next)) {
+        if (ends_sentence(s, first, i, next)) {
             return next;
         }
     }

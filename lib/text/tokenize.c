@@ -6,13 +6,20 @@
 
 #include <string.h>
 
-enum { NORM_MAX_BYTES = 256, BATCH = 16 };
+enum {
+    NORM_MAX_BYTES = 256,
+    BATCH = 16,
+    SPACED_PARTS = 4, /* "i. d. R." */
+    PART_MAX_BYTES = 6,
+    DEGREE = 0xB0
+};
 
 struct scanner {
     struct dp_str str;
     uint32_t pos;
     const struct dp_lexicon *lex;
     const struct dp_intern *words;
+    uint32_t spaced_end; /* of the last abbreviation with blanks between its parts */
 };
 
 /* The code point at `pos`, 0 at the end. */
@@ -160,16 +167,55 @@ static uint32_t scan_dotted(const struct scanner *s, uint32_t begin)
     return letters >= 2 && !dp_cp_is_letter(peek(s, pos)) ? pos : begin;
 }
 
-/* A name's initial: "J. Müller", "George W. Bush". */
+/*
+ * "z. B.", "330 v. Chr.": the end of an abbreviation of short parts with a blank behind each; `begin` when none starts
+ * there. The lexicon has it without the blanks.
+ */
+static uint32_t scan_spaced(const struct scanner *s, uint32_t begin)
+{
+    char joined[SPACED_PARTS * (PART_MAX_BYTES + 4)];
+    uint32_t len = 0;
+    uint32_t found = begin;
+    uint32_t pos = begin;
+
+    for (int parts = 1; parts <= SPACED_PARTS; parts++) {
+        uint32_t end = pos;
+
+        while (end - pos < PART_MAX_BYTES && dp_cp_is_letter(peek(s, end))) {
+            end = after(s, end);
+        }
+        if (end == pos || peek(s, end) != '.') {
+            break;
+        }
+        end++;
+        memcpy(joined + len, s->str.ptr + pos, end - pos);
+        len += end - pos;
+        if (parts > 1 && is_abbreviation(s, (struct dp_str){joined, len})) {
+            found = end;
+        }
+        if (peek(s, end) != ' ') {
+            break;
+        }
+        pos = end + 1;
+    }
+    return found;
+}
+
+/* A name's initial: "J. Müller", "George W. Bush", "Thomas M. (47)"; but not the unit of "8 °C. Es". */
 static bool is_initial(const struct scanner *s, uint32_t begin, uint32_t end)
 {
     uint32_t gap = after(s, end);
+    uint32_t next = after(s, gap);
+    uint32_t before = begin;
 
-    return dp_cp_is_upper(peek(s, begin)) && after(s, begin) == end && dp_cp_is_space(peek(s, gap)) &&
-           dp_cp_is_upper(peek(s, after(s, gap)));
+    if (!dp_cp_is_upper(peek(s, begin)) || after(s, begin) != end || !dp_cp_is_space(peek(s, gap)) ||
+        (begin > 0 && dp_utf8_prev(s->str, &before) == DEGREE)) {
+        return false;
+    }
+    return dp_cp_is_upper(peek(s, next)) || (peek(s, next) == '(' && dp_cp_is_digit(peek(s, after(s, next))));
 }
 
-static uint32_t scan_word(const struct scanner *s, uint32_t begin, bool *has_dot)
+static uint32_t scan_word(struct scanner *s, uint32_t begin, bool *has_dot)
 {
     uint32_t pos = scan_dotted(s, begin);
 
@@ -180,7 +226,13 @@ static uint32_t scan_word(const struct scanner *s, uint32_t begin, bool *has_dot
     while (is_word_char(peek(s, pos)) || joins_letters(s, pos) || is_gender_mark(s, pos)) {
         pos = after(s, pos);
     }
-    if (peek(s, pos) == '.' && (is_initial(s, begin, pos) || is_abbreviation(s, dp_str_sub(s->str, begin, pos + 1)))) {
+    if (peek(s, pos) != '.') {
+        return clitic_start(s, begin, pos);
+    }
+    if (begin >= s->spaced_end) {
+        s->spaced_end = scan_spaced(s, begin);
+    }
+    if (begin < s->spaced_end || is_initial(s, begin, pos) || is_abbreviation(s, dp_str_sub(s->str, begin, pos + 1))) {
         *has_dot = true;
         return pos + 1;
     }

@@ -3562,6 +3562,7 @@ noun Machtkampf,Machtkämpfe m
 noun Machtübernahme,Machtübernahmen f
 noun Machwerk,Machwerke n
 noun Macke,Macken f
+noun Mal,Male n
 noun Mädchen,Mädchen n
 noun Made,Maden f
 noun Madonna,Madonnen f
