@@ -304,14 +304,15 @@ static uint32_t behind_gerund(const struct dp_parser *p, uint32_t i, uint32_t en
 /* The main verb behind the participle at `i`; `end` = none. */
 static uint32_t behind_reduced(const struct dp_parser *p, uint32_t i, uint32_t end)
 {
-    return dp_en_is_gerund(p, i) ? behind_gerund(p, i, end) : next_clear_finite(p, i + 1, end);
+    return dp_en_is_gerund(p, i) || names_agent(p, i, end) ? behind_gerund(p, i, end)
+                                                           : next_clear_finite(p, i + 1, end);
 }
 
 /* "Soldiers killed in the attack were buried": the participle's group before the clause's finite verb. */
 static uint32_t reduced_relative(const struct dp_parser *p, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end && !dp_en_is_clear_finite(p, i); i++) {
-        uint32_t finite = next_clear_finite(p, i + 1, end);
+        uint32_t finite = behind_reduced(p, i, end);
 
         if (dp_en_is_gerund(p, i) && p->syn->chunk_of[i - 1] >= 0 && !has_verb(p, first, i) &&
             behind_gerund(p, i, end) < end) {

@@ -406,9 +406,9 @@ static void mark_headline(struct dp_parser *p, int32_t c)
     uint32_t next = (uint32_t)clause->verb + 1;
     bool ends;
 
-    if (clause->kind != DP_CLAUSE_MAIN || clause->verb == DP_NONE || clause->finite != clause->verb ||
-        clause->subject == DP_NONE || clause->object != DP_NONE || clause->particle != DP_NONE ||
-        !is_headline(p, clause)) {
+    if ((clause->kind != DP_CLAUSE_MAIN && (clause->kind != DP_CLAUSE_SUB || clause->sub != DP_NO_SYM)) ||
+        clause->verb == DP_NONE || clause->finite != clause->verb || clause->subject == DP_NONE ||
+        clause->object != DP_NONE || clause->particle != DP_NONE || !is_headline(p, clause)) {
         return;
     }
     ends = next >= clause->end || dp_en_pos(p, next) == DP_POS_PREP || dp_en_pos(p, next) == DP_POS_ADV ||

@@ -58,7 +58,8 @@ static bool is_time_attribute(const struct dp_parser *p, const struct dp_sentenc
     return dp_en_pos(p, i) == DP_POS_TIME && i > s->first && i + 1 < s->end && dp_en_pos(p, i - 1) != DP_POS_TIME &&
            dp_en_pos(p, i + 1) == DP_POS_OTHER &&
            (dp_en_has(dp_en_classes(p, i + 1), DP_W_NOUN) ||
-            (dp_en_has(dp_en_classes(p, i + 1), DP_W_ADJ) && dp_en_pos(p, i - 1) == DP_POS_DET)) &&
+            (dp_en_pos(p, i - 1) == DP_POS_DET &&
+             (dp_en_has(dp_en_classes(p, i + 1), DP_W_ADJ) || dp_verb_as(p, i + 1, DP_V_PART2) != NULL))) &&
            (inside || dp_str_find(dp_token_norm(p->text, i), DP_STR("-"), 0) != UINT32_MAX);
 }
 

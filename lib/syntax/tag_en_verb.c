@@ -123,16 +123,20 @@ static bool plural_before_verb(const struct dp_parser *p, const struct dp_senten
            (i + 2 >= s->end || !dp_en_continues_phrase(p, s, i + 2));
 }
 
-/* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be. */
-static bool agrees(const struct dp_parser *p, uint32_t noun, uint32_t i)
+/* May a present form follow the noun at `noun`? "Riot police" is no clause, "ministers police" might be; nor is "a
+ * police search", but "Police fire ..." at the start of a sentence. */
+static bool agrees(const struct dp_parser *p, const struct dp_sentence *s, uint32_t noun, uint32_t i)
 {
     struct dp_str norm = dp_token_norm(p->text, noun);
     bool joined = noun > 1 && dp_en_pos(p, noun - 1) == DP_POS_CONJ && dp_en_pos(p, noun - 2) == DP_POS_NAME;
+    bool either = dp_en_pos(p, noun) == DP_POS_NOUN &&
+                  (noun == s->first || (noun == s->first + 1 && dp_en_pos(p, s->first) == DP_POS_NAME)) &&
+                  (p->syn->words[noun].agr & DP_AGR_SG) != 0 && (p->syn->words[noun].agr & DP_AGR_PL) != 0;
     bool plural = dp_en_pos(p, noun) == DP_POS_NAME
                       ? joined || dp_str_ends(norm, DP_STR("s")) /* "Greece and Turkey trade accusations" */
                       : (p->syn->words[noun].agr & DP_AGR_SG) == 0 || !dp_en_has(dp_en_classes(p, noun), DP_W_NOUN);
 
-    return dp_verb_as(p, i, DP_V_SG) != NULL || (plural && dp_verb_as(p, i, DP_V_PL) != NULL);
+    return dp_verb_as(p, i, DP_V_SG) != NULL || ((plural || either) && dp_verb_as(p, i, DP_V_PL) != NULL);
 }
 
 /* Is the word at `k` the end of a noun phrase: "for a border conflict", "against military rule"? */
@@ -248,7 +252,7 @@ bool dp_en_is_verb_here(const struct dp_parser *p, const struct dp_sentence *s, 
     }
     if (pos == DP_POS_NAME || pos == DP_POS_NOUN) {
         return finite != NULL && !dp_en_has_finite_before(p, s, i) && !finite_follows(p, s, i + 1) &&
-               (agrees(p, prev, i) || starts_with_determiner(p, s, i + 1)) && !past_is_next(p, s, i) &&
+               (agrees(p, s, prev, i) || starts_with_determiner(p, s, i + 1)) && !past_is_next(p, s, i) &&
                !plural_before_verb(p, s, i) &&
                (dp_verb_as(p, i, DP_V_PAST) != NULL || dp_en_continues_phrase(p, s, i + 1) ||
                 dp_en_starts_phrase(p, s, i + 1) || pos == DP_POS_NAME || is_last_chance(p, i));
