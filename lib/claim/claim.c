@@ -231,6 +231,17 @@ static bool is_inverted(const struct dp_claimer *cl, int32_t c)
            cue->finite != DP_NONE && ((cue->flags & DP_CL_PASSIVE) == 0 || follows_report(cl, c));
 }
 
+/* "The rebels, the army says, have lost the town": the report goes on around the cue. */
+static bool interrupts(const struct dp_claimer *cl, int32_t c)
+{
+    const struct dp_clause *cue = clause_at(cl, c);
+    const struct dp_clause *around = cue->parent == DP_NONE ? NULL : clause_at(cl, cue->parent);
+
+    return !cl->german && cue->kind == DP_CLAUSE_MAIN && !cue->is_coordinated && around != NULL &&
+           around->kind == DP_CLAUSE_MAIN && around->first < cue->first && around->end > cue->end &&
+           around->verb >= (int32_t)cue->end;
+}
+
 /* The phrase of clause `c` that says what is told: "fordert Konsequenzen", "warnt vor einem Krieg", "spricht von zehn
  * Flugzeugen", "berichtete über Kämpfe"; DP_NONE. */
 static int32_t topic_of(const struct dp_claimer *cl, int32_t c, const struct dp_said *said)
@@ -314,6 +325,11 @@ static enum dp_status claim_by_verb(struct dp_claimer *cl, int32_t c)
         said.kind = DP_CLAIM_REPORTED; /* the word that points at it says it again */
         said.first = cue->first;
         said.end = cue->first + 1;
+        return dp_claim_add(cl, said);
+    }
+    if (interrupts(cl, c)) {
+        said.first = clause_at(cl, cue->parent)->first;
+        said.end = clause_at(cl, cue->parent)->end;
         return dp_claim_add(cl, said);
     }
     content = content_behind(cl, c);

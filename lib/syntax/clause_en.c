@@ -436,6 +436,26 @@ static bool goes_on_infinitive(const struct builder *b, uint32_t start, uint32_t
            (p->syn->words[start].verb & DP_V_INF) != 0 && !dp_en_is_helper(p, start);
 }
 
+/* "The rebels, the army says, | have lost the town": the clause that the speaker interrupts; DP_NONE = none. */
+static int32_t interrupted(const struct builder *b, uint32_t start)
+{
+    const struct dp_parser *p = b->p;
+    int32_t around = b->main - 1;
+    int32_t verb;
+
+    if (b->main <= 0 || b->current != b->main || clause_at(b, around)->sentence != b->sentence ||
+        clause_at(b, around)->kind != DP_CLAUSE_MAIN || !dp_is_finite(p, start) ||
+        has_verb(p, clause_at(b, around)->first, clause_at(b, around)->end)) {
+        return DP_NONE;
+    }
+    verb = only_verb(p, b->main);
+    return verb != DP_NONE && dp_en_takes_clause(p, (uint32_t)verb) &&
+                   (uint32_t)verb + 1 == clause_at(b, b->main)->end && p->syn->chunk_of[verb - 1] >= 0 &&
+                   p->syn->chunk_of[clause_at(b, around)->end - 1] >= 0
+               ? around
+               : DP_NONE;
+}
+
 /* A piece with a verb of its own whose first word after a conjunction is `start`: it goes on with a clause, or is one.
  */
 static enum dp_status place_verb_piece(struct builder *b, uint32_t first, uint32_t start, uint32_t end,
@@ -443,7 +463,13 @@ static enum dp_status place_verb_piece(struct builder *b, uint32_t first, uint32
 {
     const struct dp_parser *p = b->p;
     int32_t before = b->current;
+    int32_t around = start == first && after_comma ? interrupted(b, start) : DP_NONE;
 
+    if (around != DP_NONE) {
+        dp_clause_take(b->p, around, first, end);
+        b->current = b->main = around;
+        return DP_OK;
+    }
     if (start == first && after_comma && is_apposed(b, start, end)) { /* "The suspect, identified as X, was ..." */
         return open_clause(b, DP_CLAUSE_REL, b->main, first, end);
     }
@@ -482,6 +508,10 @@ static enum dp_status place_piece(struct builder *b, uint32_t first, uint32_t en
         return DP_OK;
     }
     pos = dp_en_pos(p, start);
+    if (pos == DP_POS_SUB && dp_token_is(p->text, start, "as") && b->current != DP_NONE && start + 1 < end &&
+        dp_en_is_gerund(p, start + 1)) { /* "was quoted as saying": who is quoted says it */
+        return open_clause(b, DP_CLAUSE_INF, b->current, first, end);
+    }
     if (pos == DP_POS_SUB) {
         DP_TRY(open_clause(b, DP_CLAUSE_SUB, b->current, first, end));
         clause_at(b, b->current)->sub = p->text->tokens[start].sym;

@@ -526,6 +526,10 @@ prep under_the_leadership_of
 prep up_against
 prep up_and_down
 prep up_to
+prep in_the_words_of
+prep in_the_view_of
+prep in_the_opinion_of
+prep by_the_account_of
 prep up_until
 prep upwards_of
 prep with_a_view_to
