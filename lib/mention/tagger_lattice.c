@@ -12,6 +12,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
 #define LANES DP_LABEL_LANES
 #define LOG_LEAST (-30.0f)
@@ -56,30 +57,40 @@ bool dp_lattice_reserve(struct dp_lattice *lattice, struct dp_arena *arena, uint
     return !arena->failed;
 }
 
+/* Four lanes at a time: a vector register of the least of x86-64 and of AArch64. The compiler does not find them
+ * itself. */
+typedef float quad __attribute__((vector_size(16)));
+typedef int32_t quad_mask __attribute__((vector_size(16)));
+
+static quad load(const float *from)
+{
+    quad out;
+
+    memcpy(&out, from, sizeof(out));
+    return out;
+}
+
+static void store(float *to, quad value) { memcpy(to, &value, sizeof(value)); }
+
 /* next[j] = max over i of from[i] + links[i][j], with the i in back[j]. */
 static void step(const struct dp_label_scores *from, const struct dp_label_links *links, struct dp_label_scores *next,
                  uint8_t *back)
 {
-    int32_t arg[LANES];
+    for (uint32_t q = 0; q < LANES; q += 4) {
+        quad best = load(&links->from[0].at[q]) + from->at[0];
+        quad_mask arg = {0};
 
-    for (uint32_t j = 0; j < LANES; j++) {
-        next->at[j] = -INFINITY;
-        arg[j] = 0;
-    }
-    for (int32_t i = 0; i < DP_LABEL_COUNT; i++) {
-        const float *link = links->from[i].at;
-        float score = from->at[i];
+        for (int32_t i = 1; i < DP_LABEL_COUNT; i++) {
+            quad sum = load(&links->from[i].at[q]) + from->at[i];
+            quad_mask is_better = sum > best;
 
-        for (uint32_t j = 0; j < LANES; j++) {
-            float sum = score + link[j];
-            bool is_better = sum > next->at[j];
-
-            next->at[j] = is_better ? sum : next->at[j];
-            arg[j] = is_better ? i : arg[j];
+            best = (quad)((is_better & (quad_mask)sum) | (~is_better & (quad_mask)best));
+            arg = (is_better & i) | (~is_better & arg);
         }
-    }
-    for (uint32_t j = 0; j < LANES; j++) {
-        back[j] = (uint8_t)arg[j];
+        store(&next->at[q], best);
+        for (uint32_t j = 0; j < 4; j++) {
+            back[q + j] = (uint8_t)arg[j];
+        }
     }
 }
 
@@ -143,13 +154,13 @@ void dp_link_probs_of(const struct dp_label_links *links, struct dp_link_probs *
 /* out[j] = sum over i of in[i] * rows[i][j] */
 static void multiply(const struct dp_label_scores *in, const struct dp_label_scores *rows, struct dp_label_scores *out)
 {
-    for (uint32_t j = 0; j < LANES; j++) {
-        out->at[j] = 0.0f;
-    }
-    for (uint32_t i = 0; i < DP_LABEL_COUNT; i++) {
-        for (uint32_t j = 0; j < LANES; j++) {
-            out->at[j] += in->at[i] * rows[i].at[j];
+    for (uint32_t q = 0; q < LANES; q += 4) {
+        quad sum = {0};
+
+        for (uint32_t i = 0; i < DP_LABEL_COUNT; i++) {
+            sum += load(&rows[i].at[q]) * in->at[i];
         }
+        store(&out->at[q], sum);
     }
 }
 
