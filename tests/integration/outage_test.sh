@@ -71,7 +71,8 @@ sleep 5
 kill -CONT "${WORKERS[three]}"
 wait_done 13300 60
 expect_accounted 13300
-grep -q 'partitions lost' "$WORK/three.log" || fail "the partitions were not lost"
+was_lost() { grep -q 'partitions lost' "$WORK/three.log"; }
+wait_for 30 was_lost || fail "the partitions were not lost"
 worker_stop three || fail "exit status $?"
 
 # A worker was cut off in the middle of a COPY: its session holds the rows of the partitions, and no timeout of the server
