@@ -269,8 +269,12 @@ static void hold(void *self, const struct dp_place *places, size_t count)
 static void place(void *self, const struct dp_place *places, size_t count)
 {
     struct consumer *consumer = self;
-    rd_kafka_topic_partition_list_t *list = list_of(places, count);
+    rd_kafka_topic_partition_list_t *list;
 
+    if (rd_kafka_assignment_lost(consumer->client) != 0) {
+        return; /* the next poll takes them away as lost; to assign now would make the client forget that they are */
+    }
+    list = list_of(places, count);
     /* The offset that resuming would choose is of no interest: the assignment brings its own. */
     (void)rd_kafka_resume_partitions(consumer->client, list);
     log_error("place", rd_kafka_incremental_unassign(consumer->client, list));

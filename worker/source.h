@@ -55,7 +55,8 @@ struct dp_source {
     /** Stop reading all partitions; poll() goes on serving the group. place() ends it. */
     void (*pause)(void *self);
 
-    /** Read these assigned partitions from these offsets on. */
+    /** Read these assigned partitions from these offsets on; does nothing when they are lost, as the next poll() tells.
+     */
     void (*place)(void *self, const struct dp_place *list, size_t count);
 
     /** The first offset that Kafka has and the one that comes next, of `place`. DP_UNAVAILABLE when nobody answers. */
